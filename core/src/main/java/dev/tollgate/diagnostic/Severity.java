@@ -1,0 +1,11 @@
+package dev.tollgate.diagnostic;
+
+/** How much a diagnostic weighs. */
+public enum Severity {
+    /** The figures are not what the user wants them to be until this is put right. */
+    ERROR,
+    /** Something will not happen as it seems, or a figure is less certain than it could be. */
+    WARNING,
+    /** Worth knowing; nothing to put right. */
+    INFO
+}

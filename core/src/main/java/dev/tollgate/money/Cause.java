@@ -1,0 +1,27 @@
+package dev.tollgate.money;
+
+import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
+
+/**
+ * A missing fact that keeps an amount from being exact.
+ *
+ * @param address the resource whose fact is missing, as Terraform writes it; empty when the fact belongs to no resource
+ * @param fact what is missing, by the name a reader can look for, for example {@code instance_spec} or {@code monthly_response_gb}
+ */
+public record Cause(String address, String fact) implements Comparable<Cause> {
+    private static final Comparator<Cause> ORDER = comparing(Cause::address).thenComparing(Cause::fact);
+
+    /** Checks that both parts are given. */
+    public Cause {
+        requireNonNull(address, "address is null");
+        requireNonNull(fact, "fact is null");
+    }
+
+    @Override
+    public int compareTo(Cause other) {
+        return ORDER.compare(this, other);
+    }
+}

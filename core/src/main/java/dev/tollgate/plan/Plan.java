@@ -1,0 +1,39 @@
+package dev.tollgate.plan;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A plan, as far as somebody was interested in it.
+ *
+ * @param header what it says of itself
+ * @param variables the raw values of the root module's variables, before Terraform converts them, defaults included
+ * @param changes what it does, by address and deposed key; deferred changes are among them
+ * @param data data sources that were read during planning, by address
+ * @param configuration the configuration
+ * @param relevantAttributes what the configuration depends on, plan-wide
+ * @param skipped how many resources were left out
+ */
+public record Plan(
+        PlanHeader header,
+        Map<String, Value> variables,
+        List<ResourceChange> changes,
+        List<DataResource> data,
+        Configuration configuration,
+        List<RelevantAttribute> relevantAttributes,
+        Skipped skipped) {
+    /** Copies the collections and checks that nothing is null. */
+    public Plan {
+        requireNonNull(header, "header is null");
+        variables = Collections.unmodifiableMap(new LinkedHashMap<>(variables));
+        changes = List.copyOf(changes);
+        data = List.copyOf(data);
+        requireNonNull(configuration, "configuration is null");
+        relevantAttributes = List.copyOf(relevantAttributes);
+        requireNonNull(skipped, "skipped is null");
+    }
+}

@@ -1,0 +1,20 @@
+/**
+ * What Terraform says, as immutable records. Nothing here knows JSON, Alibaba Cloud or prices.
+ *
+ * <pre>
+ * Plan          = PlanHeader, variables, ResourceChange*, DataResource*, Configuration, RelevantAttribute*, skipped
+ * ResourceChange= Address, deposed key?, Action, before: Value, after: Value, ...
+ * Value         = Text | Numeric | Bool | Null | Unknown | Sequence of Value | Mapping of name to Value
+ * Address       = ModulePath, mode, type, name, InstanceKey
+ * InstanceKey   = None | Index | Key | Undecided
+ * Configuration = ProviderConfig*, root: ModuleConfig
+ * ModuleConfig  = ResourceConfig*, ModuleCall*, outputs, variables
+ * ConfigNode    = Expression(constant?, references) | Block(name to ConfigNode) | Blocks of Block
+ * </pre>
+ *
+ * <p>A reader keeps only what an {@link dev.tollgate.plan.Interest} asks for, so that memory depends on what matters in a plan.
+ */
+@NullMarked
+package dev.tollgate.plan;
+
+import org.jspecify.annotations.NullMarked;
