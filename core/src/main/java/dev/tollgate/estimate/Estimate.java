@@ -1,0 +1,25 @@
+package dev.tollgate.estimate;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.tollgate.diagnostic.Diagnostic;
+import java.util.List;
+
+/**
+ * What a plan does to the bill.
+ *
+ * @param totals the sums
+ * @param coverage how much of the plan they cover
+ * @param resources every API Gateway resource and what else a diagnostic names, by address
+ * @param diagnostics what the arithmetic found worth telling, sorted
+ */
+public record Estimate(
+        Totals totals, Coverage coverage, List<ResourceCost> resources, List<Diagnostic> diagnostics) {
+    /** Sorts and copies the lists. */
+    public Estimate {
+        requireNonNull(totals, "totals is null");
+        requireNonNull(coverage, "coverage is null");
+        resources = resources.stream().sorted().toList();
+        diagnostics = diagnostics.stream().distinct().sorted().toList();
+    }
+}

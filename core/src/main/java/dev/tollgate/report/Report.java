@@ -1,0 +1,67 @@
+package dev.tollgate.report;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.tollgate.diagnostic.Diagnostic;
+import dev.tollgate.estimate.Coverage;
+import dev.tollgate.estimate.ResourceCost;
+import dev.tollgate.estimate.Totals;
+import dev.tollgate.plan.PlanHeader;
+import dev.tollgate.traffic.TrafficVerdict;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The answer to one plan.
+ *
+ * @param version the version of Tollgate that gave it
+ * @param plan what the plan says of itself
+ * @param prices the price books that were used, the base first
+ * @param currency of all money in the report, for example {@code CNY}
+ * @param monthHours the hours of a month
+ * @param totals the sums
+ * @param coverage how much of the plan they cover
+ * @param resources what each resource costs, by address
+ * @param traffic the verdicts, sorted by group, API, stage and side
+ * @param diagnostics what else there is to know, sorted
+ */
+public record Report(
+        String version,
+        PlanHeader plan,
+        List<Prices> prices,
+        String currency,
+        BigDecimal monthHours,
+        Totals totals,
+        Coverage coverage,
+        List<ResourceCost> resources,
+        List<TrafficVerdict> traffic,
+        List<Diagnostic> diagnostics) {
+    /** The version of the JSON report that this model is. */
+    public static final String SCHEMA_VERSION = "1";
+
+    /**
+     * A price book that was used.
+     *
+     * @param book its id
+     * @param asOf the day for which its prices hold
+     * @param currency of its prices
+     * @param basis what kind of prices they are, for example {@code list price, no promotions}
+     * @param source where they come from
+     */
+    public record Prices(String book, LocalDate asOf, String currency, String basis, String source) {}
+
+    /** Copies the lists and checks that nothing is null. */
+    public Report {
+        requireNonNull(version, "version is null");
+        requireNonNull(plan, "plan is null");
+        prices = List.copyOf(prices);
+        requireNonNull(currency, "currency is null");
+        requireNonNull(monthHours, "monthHours is null");
+        requireNonNull(totals, "totals is null");
+        requireNonNull(coverage, "coverage is null");
+        resources = List.copyOf(resources);
+        traffic = List.copyOf(traffic);
+        diagnostics = List.copyOf(diagnostics);
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * What Tollgate answers, as one immutable model, and its renderers. The model follows version 1 of the JSON report field by field.
+ */
+@NullMarked
+package dev.tollgate.report;
+
+import org.jspecify.annotations.NullMarked;
