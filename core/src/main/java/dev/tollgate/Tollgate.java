@@ -5,7 +5,7 @@ import dev.tollgate.report.Report;
 /** Answers requests. Stateless; safe for use by several threads. */
 public final class Tollgate {
     /** The version, for example {@code 0.1.0}. */
-    public static final String VERSION = "0.1.0";
+    public static final String VERSION = ToolVersion.NUMBER;
 
     private Tollgate() {}
 
@@ -14,6 +14,7 @@ public final class Tollgate {
      *
      * @throws dev.tollgate.diagnostic.UnusableInputException when an input cannot be used
      */
+    @SuppressWarnings("DoNotCallSuggester")
     public static Report answer(Request request) {
         throw new UnsupportedOperationException("not built yet: " + request.command());
     }

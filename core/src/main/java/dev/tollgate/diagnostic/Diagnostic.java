@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Diagnostic(
         DiagnosticCode code, Severity severity, @Nullable String address, String message, String fix)
         implements Comparable<Diagnostic> {
-    private static final Comparator<Diagnostic> ORDER = comparing(
-                    Diagnostic::address, nullsFirst(naturalOrder()))
+    private static final Comparator<Diagnostic> ORDER = comparing(Diagnostic::address, nullsFirst(naturalOrder()))
             .thenComparing(Diagnostic::code)
             .thenComparing(Diagnostic::message);
 

@@ -13,8 +13,7 @@ import java.util.List;
  * @param resources every API Gateway resource and what else a diagnostic names, by address
  * @param diagnostics what the arithmetic found worth telling, sorted
  */
-public record Estimate(
-        Totals totals, Coverage coverage, List<ResourceCost> resources, List<Diagnostic> diagnostics) {
+public record Estimate(Totals totals, Coverage coverage, List<ResourceCost> resources, List<Diagnostic> diagnostics) {
     /** Sorts and copies the lists. */
     public Estimate {
         requireNonNull(totals, "totals is null");

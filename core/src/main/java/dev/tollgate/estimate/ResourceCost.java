@@ -34,8 +34,8 @@ public record ResourceCost(
         Amount delta,
         List<Line> lines)
         implements Comparable<ResourceCost> {
-    private static final Comparator<ResourceCost> ORDER = comparing(ResourceCost::address)
-            .thenComparing(ResourceCost::deposed, nullsFirst(naturalOrder()));
+    private static final Comparator<ResourceCost> ORDER =
+            comparing(ResourceCost::address).thenComparing(ResourceCost::deposed, nullsFirst(naturalOrder()));
 
     /**
      * A region and where it was read.

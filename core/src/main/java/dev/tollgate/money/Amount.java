@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param causes the missing facts, sorted and without duplicates; empty when the amount is exact
  */
 public record Amount(
-        @Nullable BigDecimal low, @Nullable BigDecimal expected, @Nullable BigDecimal high, List<Cause> causes) {
+        @Nullable BigDecimal low,
+        @Nullable BigDecimal expected,
+        @Nullable BigDecimal high,
+        List<Cause> causes) {
 
     /** Exactly nothing. */
     public static final Amount ZERO = exact(BigDecimal.ZERO);
@@ -35,7 +38,10 @@ public record Amount(
         low = normal(low);
         expected = normal(expected);
         high = normal(high);
-        causes = requireNonNull(causes, "causes is null").stream().distinct().sorted().toList();
+        causes = requireNonNull(causes, "causes is null").stream()
+                .distinct()
+                .sorted()
+                .toList();
         requireAscending(low, high);
         requireAscending(low, expected);
         requireAscending(expected, high);
@@ -80,7 +86,7 @@ public record Amount(
 
     /** True when the truth is known: all parts are present and equal. */
     public boolean isExact() {
-        return low != null && low.equals(high) && low.equals(expected);
+        return expected != null && Decimals.agreed(low, high) != null;
     }
 
     /** True when this is exactly zero. */
@@ -155,12 +161,22 @@ public record Amount(
 
     /** The same figures, with further causes when they are not exact. */
     public Amount because(Cause... further) {
-        return isExact() ? this : new Amount(low, expected, high, Stream.concat(causes.stream(), Stream.of(further)).toList());
+        return isExact()
+                ? this
+                : new Amount(
+                        low,
+                        expected,
+                        high,
+                        Stream.concat(causes.stream(), Stream.of(further)).toList());
     }
 
     /** The same bounds with nothing expected, for a fact that was not given. */
     public Amount withoutExpectation(Cause... further) {
-        return new Amount(low, null, high, Stream.concat(causes.stream(), Stream.of(further)).toList());
+        return new Amount(
+                low,
+                null,
+                high,
+                Stream.concat(causes.stream(), Stream.of(further)).toList());
     }
 
     private List<Cause> joined(Amount other) {

@@ -29,12 +29,11 @@ public record Address(String text, ModulePath module, Mode mode, String type, St
     /** The address of these parts, written as Terraform writes it. */
     public static Address of(ModulePath module, Mode mode, String type, String name, InstanceKey key) {
         String inModule = module.isRoot() ? "" : module + ".";
-        String prefix =
-                switch (mode) {
-                    case MANAGED -> "";
-                    case DATA -> "data.";
-                    case EPHEMERAL -> "ephemeral.";
-                };
+        String prefix = switch (mode) {
+            case MANAGED -> "";
+            case DATA -> "data.";
+            case EPHEMERAL -> "ephemeral.";
+        };
         return new Address(inModule + prefix + type + "." + name + key, module, mode, type, name, key);
     }
 
@@ -53,7 +52,12 @@ public record Address(String text, ModulePath module, Mode mode, String type, St
         }
         return ModulePath.of(parts.subList(0, resource))
                 .map(module -> new Address(
-                        text, module, mode, type.name(), parts.get(last).name(), parts.get(last).key()));
+                        text,
+                        module,
+                        mode,
+                        type.name(),
+                        parts.get(last).name(),
+                        parts.get(last).key()));
     }
 
     /** The address without its key: the resource as the configuration declares it, in its module instance. */

@@ -52,8 +52,13 @@ final class AddressSyntax {
 
     private static boolean isPrintable(int c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.PRIVATE_USE, Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
             case Character.SPACE_SEPARATOR -> c == ' ';
             default -> true;
         };
@@ -106,7 +111,8 @@ final class AddressSyntax {
         if (inside.equals("*")) {
             return InstanceKey.UNDECIDED;
         }
-        boolean digits = !inside.isEmpty() && inside.length() <= 18 && inside.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits =
+                !inside.isEmpty() && inside.length() <= 18 && inside.chars().allMatch(c -> c >= '0' && c <= '9');
         return digits ? new InstanceKey.Index(Long.parseLong(inside)) : null;
     }
 

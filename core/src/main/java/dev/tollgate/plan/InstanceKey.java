@@ -5,6 +5,8 @@ import java.util.function.LongFunction;
 import java.util.function.Supplier;
 
 /** Which of its repetitions an instance of a resource or module is. */
+// None and Undecided are made only here, so no other thread can begin with one of them and wait for this type.
+@SuppressWarnings("ClassInitializationDeadlock")
 public sealed interface InstanceKey {
     /** The key of what has neither {@code count} nor {@code for_each}. */
     InstanceKey NONE = new None();

@@ -14,6 +14,8 @@ import java.util.Optional;
  *
  * <p>{@code toString} shows values to people and never shows a sensitive one.
  */
+// Null and Unknown are made only here, so no other thread can begin with one of them and wait for this type.
+@SuppressWarnings("ClassInitializationDeadlock")
 public sealed interface Value {
     /** Known to be unset, or unset before. */
     Value NULL = new Null();
@@ -164,7 +166,8 @@ public sealed interface Value {
         if (this instanceof Bool bool) {
             return Optional.of(bool.bool());
         }
-        return asText().filter(text -> text.equals("true") || text.equals("false")).map(Boolean::valueOf);
+        return asText().filter(text -> text.equals("true") || text.equals("false"))
+                .map(Boolean::valueOf);
     }
 
     /** The number; empty for anything else. */
