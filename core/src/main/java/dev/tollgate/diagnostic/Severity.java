@@ -1,5 +1,7 @@
 package dev.tollgate.diagnostic;
 
+import java.util.Locale;
+
 /** How much a diagnostic weighs. */
 public enum Severity {
     /** The figures are not what the user wants them to be until this is put right. */
@@ -7,5 +9,10 @@ public enum Severity {
     /** Something will not happen as it seems, or a figure is less certain than it could be. */
     WARNING,
     /** Worth knowing; nothing to put right. */
-    INFO
+    INFO;
+
+    /** The word in reports. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -1,0 +1,119 @@
+package dev.tollgate.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.tollgate.diagnostic.Evidence;
+import dev.tollgate.money.Amount;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The kinds of fields that JSON reports are made of. Absent values are null; numbers have all their digits and no exponent. Plain
+ * calls, because a function for each nested part would cost more at start-up than the whole report.
+ */
+final class JsonFields {
+    private final JsonGenerator json;
+    private final JsonLayout layout = new JsonLayout();
+
+    /** Fields of one document written to the stream, which stays open. */
+    JsonFields(OutputStream out) throws IOException {
+        json = new JsonFactory().createGenerator(out);
+        json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        json.setCharacterEscapes(new JsonEscapes());
+        json.setPrettyPrinter(layout);
+    }
+
+    /** Begins the document or an object of an array. */
+    void open() throws IOException {
+        json.writeStartObject();
+    }
+
+    void open(String name) throws IOException {
+        json.writeObjectFieldStart(name);
+    }
+
+    void close() throws IOException {
+        json.writeEndObject();
+    }
+
+    void openArray(String name) throws IOException {
+        json.writeArrayFieldStart(name);
+    }
+
+    void closeArray() throws IOException {
+        json.writeEndArray();
+    }
+
+    /** Ends the last line and hands everything to the stream. */
+    void end() throws IOException {
+        json.writeRaw('\n');
+        json.flush();
+    }
+
+    void text(String name, @Nullable String value) throws IOException {
+        json.writeFieldName(name);
+        json.writeString(value);
+    }
+
+    void flag(String name, boolean value) throws IOException {
+        json.writeBooleanField(name, value);
+    }
+
+    void number(String name, int value) throws IOException {
+        json.writeNumberField(name, value);
+    }
+
+    void number(String name, @Nullable BigDecimal value) throws IOException {
+        json.writeFieldName(name);
+        if (value == null) {
+            json.writeNull();
+        } else {
+            json.writeNumber(value.toPlainString());
+        }
+    }
+
+    void nothing(String name) throws IOException {
+        json.writeNullField(name);
+    }
+
+    void texts(String name, List<String> values) throws IOException {
+        json.writeFieldName(name);
+        layout.inline(true);
+        json.writeStartArray();
+        for (String value : values) {
+            json.writeString(value);
+        }
+        closeArray();
+        layout.inline(false);
+    }
+
+    void amount(String name, @Nullable Amount amount) throws IOException {
+        if (amount == null) {
+            nothing(name);
+            return;
+        }
+        json.writeFieldName(name);
+        layout.inline(true);
+        open();
+        number("low", amount.low());
+        number("expected", amount.expected());
+        number("high", amount.high());
+        close();
+        layout.inline(false);
+    }
+
+    void evidence(String name, List<Evidence> why) throws IOException {
+        openArray(name);
+        for (Evidence each : why) {
+            open();
+            text("address", each.address());
+            text("attribute", each.attribute());
+            text("says", each.says());
+            close();
+        }
+        closeArray();
+    }
+}

@@ -1,0 +1,105 @@
+package dev.tollgate.report;
+
+import dev.tollgate.diagnostic.Diagnostic;
+import dev.tollgate.estimate.Coverage;
+import dev.tollgate.estimate.Totals;
+import dev.tollgate.plan.PlanHeader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/** Writes version 1 of the JSON report. {@code report-v1.schema.json} beside this class describes it. */
+final class JsonReport {
+    private final JsonFields json;
+
+    private JsonReport(JsonFields json) {
+        this.json = json;
+    }
+
+    /** Writes the whole report in UTF-8; the stream stays open. */
+    static void write(Report report, OutputStream out) throws IOException {
+        JsonFields json = new JsonFields(out);
+        new JsonReport(json).write(report);
+        json.end();
+    }
+
+    private void write(Report report) throws IOException {
+        json.open();
+        json.text("schemaVersion", Report.SCHEMA_VERSION);
+        tool(report.version());
+        plan(report.plan());
+        prices(report.prices());
+        json.text("currency", report.currency());
+        json.number("monthHours", report.monthHours());
+        totals(report.totals());
+        coverage(report.coverage());
+        new JsonResources(json).write(report.resources());
+        new JsonTraffic(json).write(report.traffic());
+        diagnostics(report.diagnostics());
+        json.nothing("policy");
+        json.close();
+    }
+
+    private void tool(String version) throws IOException {
+        json.open("tool");
+        json.text("name", "tollgate");
+        json.text("version", version);
+        json.close();
+    }
+
+    private void plan(PlanHeader plan) throws IOException {
+        json.open("plan");
+        json.text("source", plan.source());
+        json.text("terraformVersion", plan.terraformVersion().isEmpty() ? null : plan.terraformVersion());
+        json.text("formatVersion", plan.formatVersion().isEmpty() ? null : plan.formatVersion());
+        json.flag("complete", plan.complete());
+        json.flag("errored", plan.errored());
+        json.close();
+    }
+
+    private void prices(List<Report.Prices> prices) throws IOException {
+        json.openArray("prices");
+        for (Report.Prices each : prices) {
+            json.open();
+            json.text("book", each.book());
+            json.text("asOf", each.asOf().toString());
+            json.text("currency", each.currency());
+            json.text("basis", each.basis());
+            json.text("source", each.source());
+            json.close();
+        }
+        json.closeArray();
+    }
+
+    private void totals(Totals totals) throws IOException {
+        json.open("totals");
+        json.amount("before", totals.before());
+        json.amount("after", totals.after());
+        json.amount("delta", totals.delta());
+        json.amount("dueAtApply", totals.dueAtApply());
+        json.close();
+    }
+
+    private void coverage(Coverage coverage) throws IOException {
+        json.open("coverage");
+        json.number("priced", coverage.priced());
+        json.number("free", coverage.free());
+        json.number("unpriced", coverage.unpriced());
+        json.number("ignored", coverage.ignored());
+        json.close();
+    }
+
+    private void diagnostics(List<Diagnostic> diagnostics) throws IOException {
+        json.openArray("diagnostics");
+        for (Diagnostic each : diagnostics) {
+            json.open();
+            json.text("severity", each.severity().id());
+            json.text("code", each.code().id());
+            json.text("address", each.address());
+            json.text("message", each.message());
+            json.text("fix", each.fix());
+            json.close();
+        }
+        json.closeArray();
+    }
+}

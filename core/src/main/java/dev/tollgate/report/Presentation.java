@@ -1,0 +1,37 @@
+package dev.tollgate.report;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * What a reader wants to see of a report in text.
+ *
+ * @param view which question the report answers
+ * @param width the columns of a line; only what cannot be broken is wider
+ * @param colour true to mark up with ANSI escape sequences
+ * @param why true to show what each figure rests on
+ */
+public record Presentation(View view, int width, boolean colour, boolean why) {
+    /** The columns of a line where nothing tells: a terminal's since long before there were screens. */
+    public static final int DEFAULT_WIDTH = 80;
+
+    private static final int LEAST_WIDTH = 40;
+
+    /** Which question the report answers. */
+    public enum View {
+        /** What changes: before, after and the difference; what stays as it is takes one line. */
+        DIFF,
+        /** What the plan leads to, line by line. */
+        BREAKDOWN
+    }
+
+    /** Widens what is too narrow for any table. */
+    public Presentation {
+        requireNonNull(view, "view is null");
+        width = Math.max(width, LEAST_WIDTH);
+    }
+
+    /** The difference, in plain text of the default width. */
+    public static Presentation plain(View view) {
+        return new Presentation(view, DEFAULT_WIDTH, false, false);
+    }
+}
