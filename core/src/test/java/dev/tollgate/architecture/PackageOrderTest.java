@@ -1,0 +1,60 @@
+package dev.tollgate.architecture;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Dependencies between packages point one way. */
+@AnalyzeClasses(locations = CoreClasses.class)
+class PackageOrderTest {
+    private static final String FACADE = "dev.tollgate";
+
+    /** Used by the facade alone: what is behind it knows plans, not their JSON. */
+    private static final String PLAN_JSON = "dev.tollgate.plan.json..";
+
+    /** From the innermost out. A package uses those of earlier rows only; packages of one row do not know each other. */
+    private static final List<List<String>> ORDER = List.of(
+            List.of("dev.tollgate.money..", "dev.tollgate.diagnostic.."),
+            List.of("dev.tollgate.document..", "dev.tollgate.plan"),
+            List.of(PLAN_JSON, "dev.tollgate.wiring.."),
+            List.of("dev.tollgate.placing.."),
+            List.of("dev.tollgate.gateway.."),
+            List.of("dev.tollgate.traffic.."),
+            List.of("dev.tollgate.usage..", "dev.tollgate.price.."),
+            List.of("dev.tollgate.estimate.."),
+            List.of("dev.tollgate.policy.."),
+            List.of("dev.tollgate.report.."),
+            List.of(FACADE));
+
+    /** A package without a place in the order is an error as well. */
+    @ArchTest
+    static final ArchRule PACKAGES_DEPEND_ON_EARLIER_ONES_ONLY =
+            inOrder(layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true));
+
+    private static ArchRule inOrder(LayeredArchitecture architecture) {
+        List<String> earlier = new ArrayList<>();
+        LayeredArchitecture result = architecture;
+        for (List<String> row : ORDER) {
+            for (String name : row) {
+                result = placed(result, name, earlier);
+            }
+            earlier.addAll(row);
+        }
+        return result.ensureAllClassesAreContainedInArchitecture();
+    }
+
+    private static LayeredArchitecture placed(LayeredArchitecture architecture, String name, List<String> earlier) {
+        String[] usable = earlier.stream()
+                .filter(other -> name.equals(FACADE) || !other.equals(PLAN_JSON))
+                .toArray(String[]::new);
+        LayeredArchitecture defined = architecture.layer(name).definedBy(name);
+        return usable.length == 0
+                ? defined.whereLayer(name).mayNotAccessAnyLayer()
+                : defined.whereLayer(name).mayOnlyAccessLayers(usable);
+    }
+}
