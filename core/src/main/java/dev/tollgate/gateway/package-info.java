@@ -1,0 +1,7 @@
+/**
+ * The estate: what a plan says in the terms of the API Gateway product, before and after.
+ */
+@NullMarked
+package dev.tollgate.gateway;
+
+import org.jspecify.annotations.NullMarked;
