@@ -134,7 +134,7 @@ final class AddressSyntax {
     private boolean unquoteInto(StringBuilder key) {
         char c = text.charAt(at++);
         if ((c == '$' || c == '%') && text.startsWith(c + "{", at)) {
-            at++;
+            at += 2;
             key.append(c).append('{');
             return true;
         }
