@@ -1,0 +1,159 @@
+package dev.tollgate.wiring;
+
+import dev.tollgate.plan.ConfigNode;
+import dev.tollgate.plan.InstanceKey;
+import dev.tollgate.plan.ModuleCall;
+import dev.tollgate.plan.ModuleConfig;
+import dev.tollgate.plan.ModulePath;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where each kind of reference leads, for one question. */
+final class Leads implements Reference.Cases<Lead> {
+    private static final Lead VALUE = new Lead.Found(Finding.VALUE);
+
+    private final Scene scene;
+    private final ResourceLeads resources;
+    private final Question question;
+
+    Leads(Scene scene, Question question) {
+        this.scene = scene;
+        this.resources = new ResourceLeads(scene, question.module());
+        this.question = question;
+    }
+
+    /** One lead per different reference of the question's expression. */
+    List<Lead> all() {
+        if (question.expression().constant() != null) {
+            return List.of();
+        }
+        return scene.references(question.expression()).stream()
+                .map(reference -> reference.fold(this))
+                .toList();
+    }
+
+    /** An argument of the call, evaluated where the call stands; a default or a variable of the root module is a plain value. */
+    @Override
+    public Lead variable(Reference.Variable reference) {
+        ModulePath module = question.module();
+        if (module.isRoot()) {
+            return VALUE;
+        }
+        Optional<ModuleCall> call = scene.call(module);
+        if (call.isEmpty()) {
+            return hidden("the call of " + module + " is not in the plan");
+        }
+        ConfigNode argument = call.get().arguments().get(reference.name());
+        if (argument == null) {
+            return VALUE;
+        }
+        if (!(argument instanceof ConfigNode.Expression expression)) {
+            return hidden(Scene.in(module, reference.text()) + " is set by blocks");
+        }
+        Question next = new Question(module.parent(), call.get().forEach(), expression);
+        Hop hop = new Hop(Scene.in(module, "var." + reference.name()), "set to " + scene.says(expression));
+        return new Lead.Follow(List.of(new Lead.Branch(next, hop)), reference.rest());
+    }
+
+    /** A member of what {@code for_each} is set to, whether or not more is selected. */
+    @Override
+    public Lead eachValue(Reference.EachValue reference) {
+        ConfigNode.Expression forEach = question.forEach();
+        if (forEach == null) {
+            return VALUE;
+        }
+        Question next = new Question(question.module(), null, forEach);
+        Hop hop = new Hop(Scene.in(question.module(), "each.value"), "for_each is set to " + scene.says(forEach));
+        List<String> rest = new ArrayList<>(List.of("each.value"));
+        rest.addAll(reference.rest());
+        return new Lead.Follow(List.of(new Lead.Branch(next, hop)), rest);
+    }
+
+    @Override
+    public Lead local(Reference.Local reference) {
+        return hidden(Scene.in(question.module(), reference.text()) + " is a local, which plans do not show");
+    }
+
+    @Override
+    public Lead plain(Reference.Plain reference) {
+        return VALUE;
+    }
+
+    @Override
+    public Lead output(Reference.Output reference) {
+        ModulePath parent = question.module();
+        InstanceKey key = scene.instances().of(parent, reference.call()).stream()
+                .filter(shown -> shown.matches(reference.key()))
+                .findFirst()
+                .orElse(reference.key());
+        ModulePath child = parent.child(reference.call(), key);
+        ConfigNode.Expression expression = scene.module(child)
+                .map(ModuleConfig::outputs)
+                .map(outputs -> outputs.get(reference.output()))
+                .orElse(null);
+        if (expression == null) {
+            return hidden(Scene.in(child, "output." + reference.output()) + " is not in the plan");
+        }
+        return new Lead.Follow(List.of(branch(child, reference.output(), expression)), reference.rest());
+    }
+
+    /** Any output of any instance, since the plan does not keep which. */
+    @Override
+    public Lead wholeModule(Reference.WholeModule reference) {
+        ModulePath parent = question.module();
+        List<Lead.Branch> branches = new ArrayList<>();
+        for (InstanceKey key : keys(reference)) {
+            ModulePath child = parent.child(reference.call(), key);
+            scene.module(child).map(ModuleConfig::outputs).orElseGet(Map::of).entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(output -> branches.add(branch(child, output.getKey(), output.getValue())));
+        }
+        return branches.isEmpty()
+                ? hidden("the outputs of " + parent.child(reference.call(), InstanceKey.NONE) + " are not in the plan")
+                : new Lead.Follow(branches, List.of());
+    }
+
+    @Override
+    public Lead resource(Reference.Resource reference) {
+        return resources.lead(reference);
+    }
+
+    @Override
+    public Lead unreadable(Reference.Unreadable reference) {
+        return hidden(Scene.in(question.module(), reference.text()) + " is a reference of an unknown kind");
+    }
+
+    /** The instances of the call; an undecided one stands for those that may be there without showing. */
+    private Set<InstanceKey> keys(Reference.WholeModule reference) {
+        ModulePath parent = question.module();
+        Set<InstanceKey> shown = scene.instances().of(parent, reference.call());
+        if (reference.key() != InstanceKey.UNDECIDED) {
+            return Set.of(
+                    shown.stream().filter(reference.key()::matches).findFirst().orElse(reference.key()));
+        }
+        boolean all = scene.isComplete()
+                && !shown.isEmpty()
+                && scene.instances()
+                        .allShow(
+                                parent.child(reference.call(), InstanceKey.NONE).calls());
+        if (all || shown.contains(InstanceKey.NONE)) {
+            return shown;
+        }
+        Set<InstanceKey> keys = new LinkedHashSet<>(shown);
+        keys.add(InstanceKey.UNDECIDED);
+        return keys;
+    }
+
+    private Lead.Branch branch(ModulePath child, String output, ConfigNode.Expression expression) {
+        Hop hop = new Hop(Scene.in(child, "output." + output), "taken from " + scene.says(expression));
+        return new Lead.Branch(new Question(child, null, expression), hop);
+    }
+
+    private static Lead hidden(String reason) {
+        return new Lead.Found(Finding.hiddenBy(reason));
+    }
+}

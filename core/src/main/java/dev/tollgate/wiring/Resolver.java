@@ -1,0 +1,103 @@
+package dev.tollgate.wiring;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers questions by following references to their ends. Every answer is kept, so that all questions together cost what the plan
+ * holds; the open ones stand on a stack of their own, so that a long chain of modules cannot overflow the thread's.
+ */
+final class Resolver {
+    private final Scene scene;
+    private final int limit;
+    private final Map<Question, Finding> answers = new HashMap<>();
+    private long work;
+
+    /**
+     * A resolver.
+     *
+     * @param limit how many targets an expression may have; beyond, it is open
+     */
+    Resolver(Scene scene, int limit) {
+        this.scene = scene;
+        this.limit = limit;
+    }
+
+    /** How many references and targets were looked at so far. */
+    long work() {
+        return work;
+    }
+
+    Finding find(Question question) {
+        Finding known = answers.get(question);
+        if (known != null) {
+            return known;
+        }
+        Deque<Frame> open = new ArrayDeque<>();
+        Set<Question> asked = new HashSet<>();
+        open.push(frame(question, asked));
+        while (true) {
+            Frame frame = open.element();
+            Question next = frame.next(asked, answers.keySet());
+            if (next != null) {
+                open.push(frame(next, asked));
+                continue;
+            }
+            Finding answer = conclude(open.remove());
+            answers.put(frame.question(), answer);
+            if (open.isEmpty()) {
+                return answer;
+            }
+        }
+    }
+
+    private Frame frame(Question question, Set<Question> asked) {
+        asked.add(question);
+        List<Lead> leads = new Leads(scene, question).all();
+        work += 1 + leads.size();
+        return new Frame(
+                question,
+                leads,
+                leads.stream().flatMap(lead -> lead.asks().stream()).iterator());
+    }
+
+    private Finding conclude(Frame frame) {
+        if (frame.leads().isEmpty()) {
+            return Finding.VALUE;
+        }
+        List<Finding> findings = frame.leads().stream()
+                .map(lead -> lead.conclude(this::answer, limit))
+                .toList();
+        findings.forEach(finding -> work += finding.found().size());
+        return Finding.together(findings, limit);
+    }
+
+    /** A question that is still open when its answer is needed leads back to itself. */
+    private Finding answer(Question question) {
+        Finding answer = answers.get(question);
+        return answer == null
+                ? Finding.hiddenBy("an expression of " + question.module() + " refers to itself")
+                : answer;
+    }
+
+    /** A question whose answer is being looked for. */
+    private record Frame(Question question, List<Lead> leads, Iterator<Question> pending) {
+        @Nullable
+        Question next(Set<Question> asked, Set<Question> answered) {
+            while (pending.hasNext()) {
+                Question next = pending.next();
+                if (!asked.contains(next) && !answered.contains(next)) {
+                    return next;
+                }
+            }
+            return null;
+        }
+    }
+}

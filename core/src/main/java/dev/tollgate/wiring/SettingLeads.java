@@ -1,0 +1,182 @@
+package dev.tollgate.wiring;
+
+import dev.tollgate.plan.Address;
+import dev.tollgate.plan.ConfigNode;
+import dev.tollgate.plan.ModuleCall;
+import dev.tollgate.plan.ModuleConfig;
+import dev.tollgate.plan.ModulePath;
+import dev.tollgate.plan.Value;
+import dev.tollgate.plan.VariableConfig;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What each kind of reference is set to, in one module. */
+final class SettingLeads implements Reference.Cases<Setting> {
+    private final Scene scene;
+    private final Settings settings;
+    private final ModulePath module;
+    private final int depth;
+
+    SettingLeads(Scene scene, Settings settings, ModulePath module, int depth) {
+        this.scene = scene;
+        this.settings = settings;
+        this.module = module;
+        this.depth = depth;
+    }
+
+    @Override
+    public Setting variable(Reference.Variable reference) {
+        Optional<Value> byDefault = scene.module(module)
+                .map(config -> config.variables().get(reference.name()))
+                .map(VariableConfig::defaultValue);
+        Setting given = module.isRoot() ? ofRoot(reference, byDefault) : argument(reference, byDefault);
+        return select(orDefault(given, byDefault), reference.rest(), reference.text());
+    }
+
+    private Setting ofRoot(Reference.Variable reference, Optional<Value> byDefault) {
+        Hop hop = new Hop("var." + reference.name(), "a variable of the root module");
+        return Optional.ofNullable(scene.plan().variables().get(reference.name()))
+                .or(() -> byDefault)
+                .<Setting>map(value -> new Setting.Known(value, List.of(hop)))
+                .orElseGet(() -> Settings.open("var." + reference.name() + " has no value in the plan"));
+    }
+
+    private Setting argument(Reference.Variable reference, Optional<Value> byDefault) {
+        Optional<ModuleCall> call = scene.call(module);
+        String what = Scene.in(module, "var." + reference.name());
+        ConfigNode argument = call.map(ModuleCall::arguments)
+                .map(all -> all.get(reference.name()))
+                .orElse(null);
+        if (argument instanceof ConfigNode.Expression expression) {
+            Hop hop = new Hop(what, "set to " + scene.says(expression));
+            return via(settings.read(expression, module.parent(), depth + 1), hop);
+        }
+        Hop hop = new Hop(what, "not set by the caller, so its default");
+        return call.flatMap(found -> byDefault)
+                .<Setting>map(value -> new Setting.Known(value, List.of(hop)))
+                .orElseGet(() -> Settings.open(what + " is not set in the plan"));
+    }
+
+    /** Where a variable is set to null, its default may take the place: whether null is accepted is not in the plan. */
+    private static Setting orDefault(Setting given, Optional<Value> byDefault) {
+        Optional<Value> other = byDefault.filter(value -> !value.isNull());
+        if (!(given instanceof Setting.Known known) || !known.value().isNull() || other.isEmpty()) {
+            return given;
+        }
+        return new Setting.AnyOf(List.of(known, new Setting.Known(other.get(), known.via())));
+    }
+
+    @Override
+    public Setting output(Reference.Output reference) {
+        ModulePath child = module.child(reference.call(), reference.key());
+        ConfigNode.Expression expression = scene.module(child)
+                .map(ModuleConfig::outputs)
+                .map(outputs -> outputs.get(reference.output()))
+                .orElse(null);
+        String what = Scene.in(child, "output." + reference.output());
+        if (expression == null) {
+            return Settings.open(what + " is not in the plan");
+        }
+        Hop hop = new Hop(what, "taken from " + scene.says(expression));
+        return select(via(settings.read(expression, child, depth + 1), hop), reference.rest(), reference.text());
+    }
+
+    @Override
+    public Setting resource(Reference.Resource reference) {
+        Address address = Address.of(module, reference.mode(), reference.type(), reference.name(), reference.key());
+        Hop hop = new Hop(address.text(), "read from the plan");
+        return scene.after(address)
+                .map(values -> select(new Setting.Known(values, List.of(hop)), reference.attribute(), reference.text()))
+                .orElseGet(() -> Settings.open(Scene.in(module, reference.text()) + " is not in the plan"));
+    }
+
+    @Override
+    public Setting local(Reference.Local reference) {
+        return Settings.open(Scene.in(module, reference.text()) + " is a local, which plans do not show");
+    }
+
+    @Override
+    public Setting eachValue(Reference.EachValue reference) {
+        return Settings.open(Scene.in(module, reference.text()) + " differs by instance");
+    }
+
+    @Override
+    public Setting plain(Reference.Plain reference) {
+        return Settings.open(Scene.in(module, reference.text()) + " is not in the plan");
+    }
+
+    @Override
+    public Setting wholeModule(Reference.WholeModule reference) {
+        return Settings.open(Scene.in(module, reference.text()) + " may be any of its outputs");
+    }
+
+    @Override
+    public Setting unreadable(Reference.Unreadable reference) {
+        return Settings.open(Scene.in(module, reference.text()) + " is a reference of an unknown kind");
+    }
+
+    /** The values that were seen, whatever the answer. */
+    static List<Setting.Known> seen(Setting setting) {
+        return setting.fold(List::of, Setting.AnyOf::values, Setting.Open::seen);
+    }
+
+    private static Setting via(Setting setting, Hop hop) {
+        return each(setting, known -> {
+            List<Hop> via = new ArrayList<>(List.of(hop));
+            via.addAll(known.via());
+            return new Setting.Known(known.value(), via);
+        });
+    }
+
+    /** Selects members; one that was not given may have a default in the variable's type, which plans do not show. */
+    private static Setting select(Setting setting, List<String> steps, String text) {
+        return each(setting, known -> {
+            Value value = known.value();
+            for (String step : steps) {
+                value = member(value, step);
+            }
+            if (value == null) {
+                return Settings.open(text + " is not among what is given");
+            }
+            return value.isUnknown()
+                    ? Settings.open(text + " is not known until apply")
+                    : new Setting.Known(value, known.via());
+        });
+    }
+
+    private static @Nullable Value member(@Nullable Value value, String step) {
+        if (value instanceof Value.Mapping mapping) {
+            return mapping.entries().get(step);
+        }
+        if (value instanceof Value.Sequence sequence && step.matches("\\d{1,9}")) {
+            int index = Integer.parseInt(step);
+            return index < sequence.items().size() ? sequence.items().get(index) : null;
+        }
+        return value != null && value.isUnknown() ? value : null;
+    }
+
+    /** The same for every value that is possible; one that cannot be told makes the whole open. */
+    private static Setting each(Setting setting, Function<Setting.Known, Setting> change) {
+        return setting.fold(
+                change,
+                anyOf -> {
+                    List<Setting> changed = anyOf.values().stream().map(change).toList();
+                    List<Setting.Known> known =
+                            changed.stream().flatMap(s -> seen(s).stream()).toList();
+                    return changed.stream()
+                            .filter(Setting.Open.class::isInstance)
+                            .findFirst()
+                            .map(open -> (Setting) new Setting.Open(((Setting.Open) open).reason(), known))
+                            .orElseGet(() -> new Setting.AnyOf(known));
+                },
+                open -> new Setting.Open(
+                        open.reason(),
+                        open.seen().stream()
+                                .map(change)
+                                .flatMap(s -> seen(s).stream())
+                                .toList()));
+    }
+}
