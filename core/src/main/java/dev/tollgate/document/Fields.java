@@ -37,6 +37,14 @@ public final class Fields {
         return new Fields(subject, node.place(), entries(node, subject, problems), problems);
     }
 
+    /** What the function makes of the fields of a node; afterwards the keys that it did not ask for are reported. */
+    public static <T> T read(Node node, String subject, Problems problems, Function<Fields, T> reading) {
+        Fields fields = of(node, subject, problems);
+        T result = reading.apply(fields);
+        fields.end();
+        return result;
+    }
+
     /** The entries of a mapping. Where the node is no mapping, that is a problem and there are none. */
     public static List<Node.Entry> entries(Node node, String subject, Problems problems) {
         return node.fold(
@@ -84,6 +92,15 @@ public final class Fields {
         return optional(key).map(this::items).orElse(List.of()).stream()
                 .map(reading)
                 .toList();
+    }
+
+    /** The items of a list, each read by the function; that there are none is a problem. */
+    public <T> List<T> someItems(String key, Function<Node, T> reading) {
+        List<T> items = items(key, reading);
+        if (items.isEmpty()) {
+            missing(key);
+        }
+        return items;
     }
 
     /** The items of a list in a form; none when the key is not given. */

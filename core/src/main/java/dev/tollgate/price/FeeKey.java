@@ -1,0 +1,13 @@
+package dev.tollgate.price;
+
+/** What an instance fee is for. */
+record FeeKey(String region, String spec, Cycle cycle) {
+    FeeKey withSpec(String other) {
+        return new FeeKey(region, other, cycle);
+    }
+
+    @Override
+    public String toString() {
+        return spec + " by the " + cycle.id() + " in " + region;
+    }
+}

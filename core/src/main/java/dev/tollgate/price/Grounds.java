@@ -1,0 +1,61 @@
+package dev.tollgate.price;
+
+import dev.tollgate.diagnostic.Place;
+import dev.tollgate.document.Fields;
+import dev.tollgate.document.Form;
+import java.time.LocalDate;
+
+/**
+ * What a part of a price file rests on. A part says only what differs from what it is part of; its time lies within that of the whole.
+ *
+ * @param place where the part stands
+ * @param origin where it comes from
+ * @param from the first day on which it holds
+ * @param until the last day on which it holds
+ */
+record Grounds(Place place, Origin origin, LocalDate from, LocalDate until) {
+    /** The grounds of a book without limits in time. */
+    static Grounds of(BookHeader header, Place place) {
+        Origin origin = new Origin(header.id(), header.source(), header.asOf());
+        return new Grounds(place, origin, LocalDate.MIN, LocalDate.MAX);
+    }
+
+    /** The grounds that the fields state, within those of the whole. */
+    static Grounds read(Fields fields, Grounds whole) {
+        Grounds grounds = new Grounds(
+                fields.place(),
+                new Origin(
+                        whole.origin.book(),
+                        fields.optional("source", Form.TEXT).orElse(whole.origin.source()),
+                        fields.optional("asOf", Form.DATE).orElse(whole.origin.asOf())),
+                later(fields.optional("validFrom", Form.DATE).orElse(whole.from), whole.from),
+                earlier(fields.optional("validUntil", Form.DATE).orElse(whole.until), whole.until));
+        if (grounds.from.isAfter(grounds.until)) {
+            fields.problems()
+                    .add(
+                            "prices-validity",
+                            grounds.place,
+                            "this never holds: it begins on " + grounds.from + " and ends on " + grounds.until,
+                            "validFrom not after validUntil, within the time of the whole book",
+                            "");
+        }
+        return grounds;
+    }
+
+    boolean inForceOn(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(until);
+    }
+
+    /** True when there is a day on which both hold. */
+    boolean overlaps(Grounds other) {
+        return !from.isAfter(other.until) && !other.from.isAfter(until);
+    }
+
+    private static LocalDate later(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
+    }
+
+    private static LocalDate earlier(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? a : b;
+    }
+}

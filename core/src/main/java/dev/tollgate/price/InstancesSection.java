@@ -1,0 +1,71 @@
+package dev.tollgate.price;
+
+import dev.tollgate.document.Fields;
+import dev.tollgate.document.Form;
+import dev.tollgate.document.Node;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a price file says of dedicated instances: the instance types, the terms of subscriptions, the fees. */
+record InstancesSection(Map<String, InstanceSpec> specs, Optional<Terms> terms, List<PriceEntry<FeeKey>> fees) {
+    static final InstancesSection NONE = new InstancesSection(Map.of(), Optional.empty(), List.of());
+
+    static InstancesSection read(Node node, Grounds whole, Names names) {
+        return Fields.read(node, "'instances'", names.problems(), fields -> {
+            Grounds grounds = Grounds.read(fields, whole);
+            return new InstancesSection(
+                    specs(fields.entries("specs"), grounds, names),
+                    fields.optional("terms").map(terms -> terms(terms, names)),
+                    fees(fields.items("fees", group -> group), grounds, names));
+        });
+    }
+
+    private static Map<String, InstanceSpec> specs(List<Node.Entry> entries, Grounds grounds, Names names) {
+        Map<String, InstanceSpec> specs = new LinkedHashMap<>();
+        entries.forEach(entry -> specs.put(entry.key(), SpecReader.read(entry, grounds, names)));
+        return specs;
+    }
+
+    private static Terms terms(Node node, Names names) {
+        return Fields.read(
+                node,
+                "'terms'",
+                names.problems(),
+                fields -> Terms.of(fields.items("months", Form.WHOLE), fields.items("years", Form.WHOLE)));
+    }
+
+    private static List<PriceEntry<FeeKey>> fees(List<Node> groups, Grounds whole, Names names) {
+        List<PriceEntry<FeeKey>> fees = new ArrayList<>();
+        groups.forEach(group -> fees.addAll(group(group, whole, names)));
+        PriceEntry.checkDuplicates(fees, names.problems());
+        return List.copyOf(fees);
+    }
+
+    /** A group is a table of prices for some regions. */
+    private static List<PriceEntry<FeeKey>> group(Node group, Grounds whole, Names names) {
+        return Fields.read(group, "a group of fees", names.problems(), fields -> {
+            Grounds grounds = Grounds.read(fields, whole);
+            List<String> regions = fields.someItems("regions", names::region);
+            return fields.entries("prices").stream()
+                    .flatMap(row -> row(row, regions, grounds, names).stream())
+                    .toList();
+        });
+    }
+
+    /** A row is one instance type with its prices by cycle. */
+    private static List<PriceEntry<FeeKey>> row(Node.Entry row, List<String> regions, Grounds grounds, Names names) {
+        String spec = names.spec(row);
+        return Fields.read(row.value(), "the price of " + spec, names.problems(), prices -> {
+            List<PriceEntry<FeeKey>> fees = new ArrayList<>();
+            for (Cycle cycle : Cycle.values()) {
+                prices.optional(cycle.id())
+                        .ifPresent(price -> fees.addAll(PriceEntry.read(
+                                price, regions, region -> new FeeKey(region, spec, cycle), grounds, names.problems())));
+            }
+            return fees;
+        });
+    }
+}

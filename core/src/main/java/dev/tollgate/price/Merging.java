@@ -1,0 +1,113 @@
+package dev.tollgate.price;
+
+import dev.tollgate.document.Problems;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Lays price files over one another, as they are in force on one day. */
+final class Merging {
+    private final LocalDate today;
+    private final Problems problems;
+    private final List<BookHeader> books = new ArrayList<>();
+    private final Map<String, String> regions = new LinkedHashMap<>();
+    private final Map<String, InstanceSpec> specs = new LinkedHashMap<>();
+    private final FeeTable fees = new FeeTable();
+    private final Map<String, Price> traffic = new LinkedHashMap<>();
+    private final List<Notice> notices = new ArrayList<>();
+    private final Set<Origin> notInForce = new LinkedHashSet<>();
+    private Terms terms = Terms.of(List.of(), List.of());
+    private Optional<CallTiers> calls = Optional.empty();
+
+    Merging(LocalDate today, Problems problems) {
+        this.today = today;
+        this.problems = problems;
+    }
+
+    /** Lays a file over those before. One that is not in force is checked, and leaves its origin only. */
+    void add(PriceFile file) {
+        check(file);
+        if (!inForce(file.grounds())) {
+            return;
+        }
+        books.add(file.header());
+        regions.putAll(file.regions());
+        file.instances().specs().forEach(this::addSpec);
+        terms = file.instances().terms().orElse(terms);
+        notices.addAll(file.notices());
+        addPrices(file);
+    }
+
+    PriceBook book() {
+        Catalogue catalogue = new Catalogue(regions, specs, terms);
+        return new PriceBook(books, catalogue, fees.quotes(), traffic, calls, notices, List.copyOf(notInForce));
+    }
+
+    private void addSpec(String id, InstanceSpec spec) {
+        specs.put(id, spec);
+        fees.forgetBounds(id);
+    }
+
+    /** The discounts of a file hold for what was there before; the prices that it gives are net. */
+    private void addPrices(PriceFile file) {
+        List<Discount> discounts = file.discounts().stream()
+                .filter(discount -> inForce(discount.grounds()))
+                .toList();
+        fees.lay(discounts, inForce(file.instances().fees()), specs);
+        traffic.replaceAll(
+                (region, price) -> Discount.off(price, discounts, discount -> discount.holdsForTraffic(region)));
+        inForce(file.traffic()).forEach(entry -> traffic.put(entry.key(), entry.price()));
+        calls = file.calls()
+                .filter(section -> inForce(section.grounds()))
+                .map(CallsSection::tiers)
+                .or(() -> calls.map(
+                        tiers -> tiers.withPrices(price -> Discount.off(price, discounts, Discount::holdsForCalls))));
+    }
+
+    private <K> List<PriceEntry<K>> inForce(List<PriceEntry<K>> entries) {
+        return entries.stream().filter(entry -> inForce(entry.grounds())).toList();
+    }
+
+    private boolean inForce(Grounds grounds) {
+        boolean inForce = grounds.inForceOn(today);
+        if (!inForce) {
+            notInForce.add(grounds.origin());
+        }
+        return inForce;
+    }
+
+    private void check(PriceFile file) {
+        file.names()
+                .check(
+                        union(regions.keySet(), file.regions().keySet()),
+                        union(specs.keySet(), file.instances().specs().keySet()));
+        for (BookHeader book : books) {
+            if (book.id().equals(file.header().id())) {
+                refuse(file, "prices-book-twice", "the book " + book.id() + " a second time", "each book once");
+            }
+        }
+        if (!books.isEmpty() && !books.get(0).currency().equals(file.header().currency())) {
+            refuse(
+                    file,
+                    "prices-currency",
+                    "prices in " + file.header().currency() + " over prices in "
+                            + books.get(0).currency(),
+                    "one currency, or a complete price book");
+        }
+    }
+
+    private void refuse(PriceFile file, String code, String found, String expected) {
+        problems.add(code, file.grounds().place(), found, expected, "");
+    }
+
+    private static Set<String> union(Set<String> a, Set<String> b) {
+        Set<String> union = new LinkedHashSet<>(a);
+        union.addAll(b);
+        return union;
+    }
+}

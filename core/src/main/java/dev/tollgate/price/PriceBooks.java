@@ -1,0 +1,67 @@
+package dev.tollgate.price;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.tollgate.diagnostic.UnusableInputException;
+import dev.tollgate.document.CompiledDocument;
+import dev.tollgate.document.Node;
+import dev.tollgate.document.Problems;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Makes the price book of a day from the bundled list and the books of the user. */
+public final class PriceBooks {
+    /** The bundled list, for people. */
+    static final String YAML = "alibaba-cloud-cn-list.yaml";
+
+    /** The bundled list, as the build compiles it, so that no YAML is read at run time. */
+    private static final String COMPILED = "alibaba-cloud-cn-list.nodes";
+
+    private PriceBooks() {}
+
+    /**
+     * The bundled list with the user's books over it.
+     *
+     * @param books the documents of the user's books, of which later ones win
+     * @param today the day on which prices and discounts must be in force
+     * @throws UnusableInputException with every problem of every book
+     */
+    public static PriceBook bundledWith(List<Node> books, LocalDate today) {
+        return merged(Stream.concat(Stream.of(bundled()), books.stream()).toList(), today);
+    }
+
+    /** The document of the bundled list. */
+    static Node bundled() {
+        try (InputStream input = requireNonNull(PriceBooks.class.getResourceAsStream(COMPILED), COMPILED)) {
+            return CompiledDocument.read(input, YAML);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The books over one another, beginning with the last complete one that is in force. */
+    static PriceBook merged(List<Node> documents, LocalDate today) {
+        Problems problems = new Problems();
+        List<PriceFile> files = documents.stream()
+                .map(document -> PriceFile.read(document, problems))
+                .toList();
+        problems.throwIfAny();
+        Merging merging = new Merging(today, problems);
+        files.subList(base(files, today), files.size()).forEach(merging::add);
+        return problems.resultOf(merging::book);
+    }
+
+    private static int base(List<PriceFile> files, LocalDate today) {
+        int base = 0;
+        for (int i = 0; i < files.size(); i++) {
+            if (files.get(i).complete() && files.get(i).grounds().inForceOn(today)) {
+                base = i;
+            }
+        }
+        return base;
+    }
+}

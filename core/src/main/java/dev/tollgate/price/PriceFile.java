@@ -1,0 +1,101 @@
+package dev.tollgate.price;
+
+import dev.tollgate.document.Fields;
+import dev.tollgate.document.Form;
+import dev.tollgate.document.Node;
+import dev.tollgate.document.Problems;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * One price book as it was read.
+ *
+ * @param header what it says about itself
+ * @param grounds the same, as the grounds of all its parts
+ * @param complete true when it stands for itself and replaces the books before it
+ * @param regions the names of the regions that it describes, by id
+ * @param instances what it says of dedicated instances
+ * @param traffic its prices of 1 GB by region
+ * @param calls what it says of serverless calls
+ * @param discounts its discounts on the books before it
+ * @param notices what the vendor announced
+ * @param names the regions and instance types that it names
+ */
+record PriceFile(
+        BookHeader header,
+        Grounds grounds,
+        boolean complete,
+        Map<String, String> regions,
+        InstancesSection instances,
+        List<PriceEntry<String>> traffic,
+        Optional<CallsSection> calls,
+        List<Discount> discounts,
+        List<Notice> notices,
+        Names names) {
+    private static final String API_GATEWAY = "api-gateway";
+    private static final Form<String> PRODUCT = Form.oneOf(Map.of(API_GATEWAY, API_GATEWAY));
+    private static final Form<String> CURRENCY =
+            Form.matching(Pattern.compile("[A-Z]{3}"), "a currency as three letters, such as CNY");
+
+    static PriceFile read(Node node, Problems problems) {
+        return Fields.read(node, "a price book", problems, fields -> read(fields, new Names(problems)));
+    }
+
+    private static PriceFile read(Fields fields, Names names) {
+        BookHeader header = header(fields);
+        Grounds grounds = Grounds.read(fields, Grounds.of(header, fields.place()));
+        PriceFile file = new PriceFile(
+                header,
+                grounds,
+                fields.optional("complete", Form.FLAG).orElse(false),
+                regions(fields),
+                fields.optional("instances")
+                        .map(node -> InstancesSection.read(node, grounds, names))
+                        .orElse(InstancesSection.NONE),
+                fields.optional("traffic")
+                        .map(node -> TrafficSection.read(node, grounds, names))
+                        .orElse(List.of()),
+                fields.optional("calls").map(node -> CallsSection.read(node, grounds, names.problems())),
+                fields.items("discounts", node -> Discount.read(node, grounds, names)),
+                fields.items("notices", node -> NoticeReader.read(node, header.product(), grounds, names.problems())),
+                names);
+        file.check(names.problems());
+        return file;
+    }
+
+    private static BookHeader header(Fields fields) {
+        return new BookHeader(
+                fields.required("book", Form.TEXT),
+                fields.optional("product", PRODUCT).orElse(API_GATEWAY),
+                fields.required("asOf", Form.DATE),
+                fields.required("currency", CURRENCY),
+                fields.required("basis", Form.TEXT),
+                fields.required("source", Form.TEXT),
+                fields.optional("ageLimitDays", Form.WHOLE));
+    }
+
+    private static Map<String, String> regions(Fields fields) {
+        Map<String, String> regions = new LinkedHashMap<>();
+        fields.entries("regions")
+                .forEach(entry -> regions.put(entry.key(), Form.TEXT.read(entry.value(), fields.problems())));
+        return regions;
+    }
+
+    private void check(Problems problems) {
+        Discount.checkContradictions(discounts, problems);
+        if (complete
+                && (regions.isEmpty()
+                        || instances.specs().isEmpty()
+                        || instances.terms().isEmpty())) {
+            problems.add(
+                    "prices-incomplete",
+                    grounds.place(),
+                    "a complete price book that lacks regions, instances.specs or instances.terms",
+                    "all of them",
+                    "Add them, or remove 'complete' to override the prices of other books");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dev.tollgate.price;
+
+import dev.tollgate.document.Fields;
+import dev.tollgate.document.Form;
+import dev.tollgate.document.Node;
+import dev.tollgate.price.InstanceSpec.Limits;
+import dev.tollgate.price.InstanceSpec.Multiple;
+
+/** Reads an instance type: all its limits, and of which other it is a multiple. */
+final class SpecReader {
+    private SpecReader() {}
+
+    static InstanceSpec read(Node.Entry entry, Grounds whole, Names names) {
+        return Fields.read(
+                entry.value(),
+                "the instance type " + entry.key(),
+                names.problems(),
+                fields -> new InstanceSpec(
+                        entry.key(),
+                        limits(fields),
+                        fields.required("sla", Form.DECIMAL),
+                        fields.optional("multiple").map(multiple -> multiple(multiple, names)),
+                        Grounds.read(fields, whole).origin()));
+    }
+
+    private static Limits limits(Fields fields) {
+        return new Limits(
+                fields.required("requestsPerSecond", Form.WHOLE),
+                fields.required("connections", Form.WHOLE),
+                fields.required("newConnectionsPerSecond", Form.WHOLE),
+                fields.required("poolSize", Form.WHOLE),
+                fields.required("inboundMbps", Form.WHOLE),
+                fields.required("outboundMbps", Form.WHOLE));
+    }
+
+    private static Multiple multiple(Node node, Names names) {
+        return Fields.read(
+                node,
+                "'multiple'",
+                names.problems(),
+                fields -> new Multiple(fields.required("times", Form.WHOLE), fields.required("of", names.specForm())));
+    }
+}

@@ -1,0 +1,33 @@
+package dev.tollgate.price;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * For how long a subscription can be bought.
+ *
+ * @param months the numbers of months that are sold, ascending
+ * @param years the numbers of years that are sold, ascending
+ */
+public record Terms(SortedSet<Long> months, SortedSet<Long> years) {
+    /** Copies the numbers. */
+    public Terms {
+        months = Collections.unmodifiableSortedSet(new TreeSet<>(months));
+        years = Collections.unmodifiableSortedSet(new TreeSet<>(years));
+    }
+
+    static Terms of(Collection<Long> months, Collection<Long> years) {
+        return new Terms(new TreeSet<>(months), new TreeSet<>(years));
+    }
+
+    /** True when a subscription can be bought for this many months or years; always false for hours. */
+    public boolean sells(Cycle cycle, long count) {
+        return switch (cycle) {
+            case HOUR -> false;
+            case MONTH -> months.contains(count);
+            case YEAR -> years.contains(count);
+        };
+    }
+}
