@@ -76,7 +76,7 @@ final class DocumentReaderTest {
         byte[] deep = "[".repeat(100_000).getBytes(StandardCharsets.UTF_8);
         assertThat(problem(large).code()).isEqualTo("document-too-large");
         assertThat(problem(deep).code()).isEqualTo("document-too-deep");
-        assertThat(problem(deep).place()).isEqualTo(at(1, DocumentReader.MOST_LEVELS + 2));
+        assertThat(problem(deep).place()).isEqualTo(at(1, NodeReader.MOST_LEVELS + 2));
     }
 
     private static Problem problem(byte[] bytes) {
