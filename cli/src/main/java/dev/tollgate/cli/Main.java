@@ -1,17 +1,37 @@
 package dev.tollgate.cli;
 
-import dev.tollgate.Tollgate;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Map;
 
 /** Starts Tollgate from the command line. */
 public final class Main {
+    /** The launcher says here how wide the terminal is, where there is one. */
+    private static final String COLUMNS = "tollgate.columns";
+
     private Main() {}
 
     /**
-     * Prints the version to standard output.
+     * Runs the command and ends the process with its exit code.
      *
-     * @param args not used
+     * @param args the command line, without the word {@code tollgate}
      */
     public static void main(String[] args) {
-        System.out.println("tollgate " + Tollgate.VERSION);
+        Map<String, String> environment = System.getenv();
+        Surroundings around = new Surroundings(
+                new FileInputStream(FileDescriptor.in),
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
+                new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), UTF_8)),
+                environment,
+                Path.of(""),
+                Terminal.of(System.getProperty(COLUMNS, ""), environment));
+        System.exit(new Run(around).of(args).status());
     }
 }

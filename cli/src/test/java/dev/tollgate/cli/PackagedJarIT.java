@@ -20,7 +20,7 @@ class PackagedJarIT {
     @Test
     void runsFromTheOneJar() throws Exception {
         String java = ProcessHandle.current().info().command().orElseThrow();
-        Process process = new ProcessBuilder(java, "-jar", JAR.toString())
+        Process process = new ProcessBuilder(java, "-jar", JAR.toString(), "--version")
                 .redirectErrorStream(true)
                 .start();
 

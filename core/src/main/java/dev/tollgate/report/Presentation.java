@@ -34,4 +34,9 @@ public record Presentation(View view, int width, boolean colour, boolean why) {
     public static Presentation plain(View view) {
         return new Presentation(view, DEFAULT_WIDTH, false, false);
     }
+
+    /** The same without colour, for what is written to a file. */
+    public Presentation withoutColour() {
+        return new Presentation(view, width, false, why);
+    }
 }

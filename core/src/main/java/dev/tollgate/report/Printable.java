@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
  * Which characters may reach a terminal as they are. Plans are written by others: an address or a name that holds an escape
  * sequence, a line break or a change of writing direction must not be able to rewrite what a reviewer sees.
  */
-final class Printable {
+public final class Printable {
     private Printable() {}
 
     /** The text with every character that is not safe to print written as {@code \}{@code uXXXX}, as JSON and HCL write it. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         int length = text.length();
         for (int i = 0; i < length; i++) {
             if (!isPlain(text.charAt(i))) {

@@ -1,0 +1,70 @@
+package dev.tollgate.cli;
+
+import dev.tollgate.report.Presentation;
+import dev.tollgate.report.ReportFormat;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** In which forms a report is wanted, where, and how it is to look. */
+final class OutputOptions {
+    private OutputOptions() {}
+
+    static void addTo(CommandSpec spec) {
+        spec.addOption(Options.values(
+                Output.class,
+                Output::parse,
+                "FORMAT[=FILE]",
+                "text or json, to standard output or to a file; can be given again.",
+                "--format"));
+        spec.addOption(Options.value(
+                Path.class, Values::path, "FILE", "Write to this file what would go to standard output.", "--out"));
+        spec.addOption(Options.flag("Plain text without colour, as with NO_COLOR.", "--no-color", "--no-colour"));
+        spec.addOption(Options.flag("Show what each figure rests on.", "--why"));
+    }
+
+    static Presentation presentation(Presentation.View view, ParseResult given, Surroundings around) {
+        Terminal terminal = around.terminal();
+        boolean colour = terminal.colour() && !given.matchedOptionValue("--no-color", false);
+        return new Presentation(view, terminal.width(), colour, given.matchedOptionValue("--why", false));
+    }
+
+    /** At least one, of which at most one goes to standard output, and no two to the same file. */
+    static List<Output> outputs(ParseResult given) {
+        List<Output> asked = given.matchedOptionValue("--format", List.of());
+        Path out = given.matchedOptionValue("--out", null);
+        List<Output> outputs = new ArrayList<>();
+        for (Output each : asked.isEmpty() ? List.of(new Output(ReportFormat.JSON, null)) : asked) {
+            outputs.add(new Output(each.format(), each.file() == null ? out : each.file()));
+        }
+        requireDistinct(outputs);
+        if (out != null && !toOut(asked)) {
+            throw new MisuseException("--out has nothing to write, since every --format names a file");
+        }
+        return outputs;
+    }
+
+    private static boolean toOut(List<Output> asked) {
+        for (Output each : asked) {
+            if (each.file() == null) {
+                return true;
+            }
+        }
+        return asked.isEmpty();
+    }
+
+    private static void requireDistinct(List<Output> outputs) {
+        List<@Nullable Path> taken = new ArrayList<>();
+        for (Output each : outputs) {
+            Path file = each.file() == null ? null : each.file().normalize();
+            if (taken.contains(file)) {
+                throw new MisuseException("two formats go to " + (file == null ? "standard output" : file)
+                        + "; write --format FORMAT=FILE to give each a file");
+            }
+            taken.add(file);
+        }
+    }
+}
