@@ -1,0 +1,36 @@
+package dev.tollgate.plan.json;
+
+import com.fasterxml.jackson.core.JsonToken;
+import dev.tollgate.plan.Action;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Which action the {@code actions} of a change name, by their exact shape. */
+final class ActionShape {
+    private static final Map<List<String>, Action> SHAPES = Map.ofEntries(
+            Map.entry(List.of("no-op"), Action.NO_OP),
+            Map.entry(List.of("create"), Action.CREATE),
+            Map.entry(List.of("read"), Action.READ),
+            Map.entry(List.of("update"), Action.UPDATE),
+            Map.entry(List.of("delete"), Action.DELETE),
+            Map.entry(List.of("delete", "create"), Action.DELETE_THEN_CREATE),
+            Map.entry(List.of("create", "delete"), Action.CREATE_THEN_DELETE),
+            Map.entry(List.of("forget"), Action.FORGET),
+            Map.entry(List.of("create", "forget"), Action.CREATE_AND_FORGET),
+            Map.entry(List.of("forget", "create"), Action.CREATE_AND_FORGET),
+            Map.entry(List.of("open"), Action.OPEN));
+
+    private ActionShape() {}
+
+    static Action read(JsonCursor json) throws IOException {
+        List<String> shape = new ArrayList<>(2);
+        if (json.array("actions")) {
+            while (json.nextElement()) {
+                shape.add(json.token() == JsonToken.VALUE_STRING ? json.string() : json.skipped(""));
+            }
+        }
+        return SHAPES.getOrDefault(shape, Action.UNKNOWN);
+    }
+}

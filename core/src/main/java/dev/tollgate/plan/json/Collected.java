@@ -1,0 +1,77 @@
+package dev.tollgate.plan.json;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+
+import dev.tollgate.plan.Action;
+import dev.tollgate.plan.DataResource;
+import dev.tollgate.plan.Mode;
+import dev.tollgate.plan.ResourceChange;
+import dev.tollgate.plan.Skipped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The resources that a reader has kept, and a count of those that it has not. */
+final class Collected {
+    private static final Comparator<ResourceChange> BY_IDENTITY = comparing(
+                    (ResourceChange change) -> change.address().text())
+            .thenComparing(ResourceChange::deposed, nullsFirst(naturalOrder()));
+
+    private final List<ResourceChange> changes = new ArrayList<>();
+    private final List<DataResource> data = new ArrayList<>();
+    private int managedAfter;
+    private int managedBeforeOnly;
+    private int changed;
+
+    void add(ResourceChange change) {
+        changes.add(change);
+    }
+
+    void add(DataResource resource) {
+        data.add(resource);
+    }
+
+    /** Counts a resource that nobody is interested in. */
+    void skip(@Nullable Mode mode, Action action) {
+        if (mode != Mode.MANAGED) {
+            return;
+        }
+        if (action.hasAfter()) {
+            managedAfter++;
+        } else {
+            managedBeforeOnly++;
+        }
+        changed += action == Action.NO_OP ? 0 : 1;
+    }
+
+    /** The changes by address and deposed key. */
+    List<ResourceChange> changes() {
+        changes.sort(BY_IDENTITY);
+        return changes;
+    }
+
+    /** An object that two changes are about, or null when there is none, as it should be. */
+    @Nullable
+    ResourceChange twice() {
+        List<ResourceChange> sorted = changes();
+        for (int i = 1; i < sorted.size(); i++) {
+            if (BY_IDENTITY.compare(sorted.get(i - 1), sorted.get(i)) == 0) {
+                return sorted.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** The data sources by address. */
+    List<DataResource> data() {
+        data.sort(comparing((DataResource resource) -> resource.address().text()));
+        return data;
+    }
+
+    Skipped skipped() {
+        return new Skipped(managedAfter, managedBeforeOnly, changed);
+    }
+}

@@ -1,0 +1,17 @@
+package dev.tollgate.plan.json;
+
+import dev.tollgate.plan.Interest;
+import dev.tollgate.plan.Mode;
+
+/** The part of an interest that a plan's prior state serves: data sources that were read, which stand nowhere else. */
+record DataOnly(Interest interest) implements Interest {
+    @Override
+    public boolean wants(Mode mode, String type) {
+        return mode == Mode.DATA && interest.wants(mode, type);
+    }
+
+    @Override
+    public boolean wants(Mode mode, String type, String attribute) {
+        return interest.wants(mode, type, attribute);
+    }
+}

@@ -1,0 +1,58 @@
+package dev.tollgate.plan.json;
+
+import com.fasterxml.jackson.core.JsonToken;
+import dev.tollgate.plan.PlanHeader;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a plan or state says of itself, from members that are spread over its top level. */
+final class HeaderReader {
+    private final JsonCursor json;
+    private @Nullable String formatVersion;
+    private String terraformVersion = "";
+    private @Nullable Instant timestamp;
+    private @Nullable Boolean complete;
+    private boolean errored;
+
+    HeaderReader(JsonCursor json) {
+        this.json = json;
+    }
+
+    /** Reads the member if it belongs to the header. False, with nothing read, if it does not. */
+    boolean take(String member) throws IOException {
+        switch (member) {
+            case "format_version" -> formatVersion = json.text(member);
+            case "terraform_version" -> terraformVersion = json.name(member);
+            case "timestamp" -> timestamp = json.token() == JsonToken.VALUE_STRING ? instant(json.string()) : null;
+            case "complete" -> complete = json.bool(member);
+            case "errored" -> errored = Boolean.TRUE.equals(json.bool(member));
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The format's version; null when not said. */
+    @Nullable
+    String formatVersion() {
+        return formatVersion;
+    }
+
+    /** The header. Plans say whether they are complete from Terraform 1.8 on; before, what is in them tells. */
+    PlanHeader header(String source, PlanHeader.Kind kind, boolean deferred) {
+        boolean whole = complete == null ? !errored && !deferred : complete;
+        String version = formatVersion == null ? "" : formatVersion;
+        return new PlanHeader(source, kind, version, terraformVersion, timestamp, whole, errored);
+    }
+
+    private static @Nullable Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package dev.tollgate.plan.json;
+
+import com.fasterxml.jackson.core.StreamReadConstraints;
+
+/** How much of one thing an input may hold. Far above what Terraform writes, and low enough that no input can exhaust memory or stack. */
+final class Limits {
+    /** Nested objects and arrays. Plans nest 13 deep and 3 deeper for each module level. */
+    static final int DEPTH = 500;
+
+    /** Characters of a string or name that is kept. What is skipped has no limit but for names. */
+    static final int STRING = 4 << 20;
+
+    /** Digits of a number that is kept, and its decimal exponent. Terraform writes 1e300 in 301 digits. */
+    static final int DIGITS = 10_000;
+
+    /** Digits of a number that is skipped: the parser holds them in memory. */
+    private static final int SKIPPED_DIGITS = 1 << 20;
+
+    private Limits() {}
+
+    static StreamReadConstraints constraints() {
+        return StreamReadConstraints.builder()
+                .maxNestingDepth(DEPTH)
+                .maxStringLength(STRING)
+                .maxNameLength(STRING)
+                .maxNumberLength(SKIPPED_DIGITS)
+                .build();
+    }
+}

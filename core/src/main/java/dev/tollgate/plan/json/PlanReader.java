@@ -1,0 +1,93 @@
+package dev.tollgate.plan.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.util.JsonRecyclerPools;
+import dev.tollgate.diagnostic.Place;
+import dev.tollgate.diagnostic.UnusableInputException;
+import dev.tollgate.plan.Interest;
+import dev.tollgate.plan.Plan;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Reads the JSON that {@code terraform show -json} or {@code tofu show -json} prints of a plan or a state.
+ *
+ * <p>One pass, never back, so that standard input works too; memory depends on what an {@link Interest} keeps, not on the input's size.
+ */
+public final class PlanReader {
+    private PlanReader() {}
+
+    /**
+     * Reads a plan or a state; {@link dev.tollgate.plan.PlanHeader#kind()} says which.
+     *
+     * @param in the bytes, from the first one on; not closed
+     * @param source the input's name as the user gave it, for messages
+     * @param interest what to keep
+     * @return the plan; one that is errored or incomplete is a plan too, and its header says so
+     * @throws UnusableInputException when it is neither, with a {@link PlanProblem} that names what it is and the cure
+     */
+    public static Plan read(InputStream in, String source, Interest interest) {
+        try {
+            return read(PlanInput.of(in), source, interest);
+        } catch (IOException e) {
+            throw PlanProblem.PLAN_UNREADABLE.thrown(
+                    Place.whole(source), ForeignText.shown(String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** True when an input that begins with these bytes (36 are enough) is a saved plan in Terraform's binary format. */
+    public static boolean isBinaryPlan(byte[] beginning) {
+        return ForeignFile.isBinaryPlan(beginning);
+    }
+
+    private static Plan read(PlanInput input, String source, Interest interest) throws IOException {
+        byte[] prefix = input.prefix();
+        ForeignText.Finding foreign = ForeignFile.of(prefix);
+        if (foreign != null) {
+            throw foreign.problem().thrown(Place.whole(source), foreign.detail());
+        }
+        InputStream utf8 = Encoding.of(prefix).utf8(input);
+        try (JsonParser parser = factory().createParser(utf8)) {
+            JsonCursor json = new JsonCursor(parser, source);
+            TopLevelReader document = new TopLevelReader(json, interest);
+            readObject(document, json, new ParserFailure(parser, json, input), source);
+            Plan plan = DocumentKind.decide(document, source);
+            EndCheck.run(parser, utf8, source);
+            return plan;
+        }
+    }
+
+    private static void readObject(TopLevelReader document, JsonCursor json, ParserFailure failure, String source)
+            throws IOException {
+        UnusableInputException problem;
+        try {
+            if (!json.start()) {
+                throw PlanProblem.PLAN_EMPTY.thrown(Place.whole(source), "");
+            }
+            document.read();
+            return;
+        } catch (UnusableInputException e) {
+            problem = e;
+        } catch (JsonProcessingException e) {
+            problem = failure.problem(e, source);
+        }
+        UnusableInputException certain = DocumentKind.certain(document, source);
+        throw certain == null ? problem : certain;
+    }
+
+    /** Nothing of it outlives the read: no buffers, no names and no limits that others share. */
+    private static JsonFactory factory() {
+        return new JsonFactoryBuilder()
+                .streamReadConstraints(Limits.constraints())
+                .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
+                .disable(JsonFactory.Feature.CHARSET_DETECTION)
+                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+                .build();
+    }
+}
