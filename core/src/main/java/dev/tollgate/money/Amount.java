@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A figure with bounds: the truth lies between {@code low} and {@code high}, and is {@code expected} where every needed fact was given.
  *
- * <p>An absent part is unknown. {@code high} is absent when nothing bounds the figure; {@code low} is absent only in differences
+ * <p>An absent part is unknown, but bounds that meet decide the amount: it is then exact and has no causes. {@code high} is absent when nothing bounds the figure; {@code low} is absent only in differences
  * (something without an upper bound goes away). Two amounts are equal when their parts are numerically equal and their causes are the
  * same.
  *
@@ -30,21 +30,24 @@ public record Amount(
     public static final Amount ZERO = exact(BigDecimal.ZERO);
 
     /**
-     * Normalises the scale, sorts the causes and checks the order of the parts.
+     * Normalises the scale, sorts the causes, settles what the bounds decide and checks the order of the parts.
      *
      * @throws IllegalArgumentException when low, expected and high are not in ascending order
      */
     public Amount {
         low = normal(low);
-        expected = normal(expected);
         high = normal(high);
-        causes = requireNonNull(causes, "causes is null").stream()
-                .distinct()
-                .sorted()
-                .toList();
+        BigDecimal decided = Decimals.agreed(low, high);
         requireAscending(low, high);
         requireAscending(low, expected);
         requireAscending(expected, high);
+        expected = decided == null ? normal(expected) : decided;
+        causes = decided == null
+                ? requireNonNull(causes, "causes is null").stream()
+                        .distinct()
+                        .sorted()
+                        .toList()
+                : List.of();
     }
 
     /** The amount that is known exactly. */
@@ -86,7 +89,7 @@ public record Amount(
 
     /** True when the truth is known: all parts are present and equal. */
     public boolean isExact() {
-        return expected != null && Decimals.agreed(low, high) != null;
+        return Decimals.agreed(low, high) != null;
     }
 
     /** True when this is exactly zero. */
@@ -170,7 +173,7 @@ public record Amount(
                         Stream.concat(causes.stream(), Stream.of(further)).toList());
     }
 
-    /** The same bounds with nothing expected, for a fact that was not given. */
+    /** The same bounds with nothing expected, for a fact that was not given; what is exact stays so. */
     public Amount withoutExpectation(Cause... further) {
         return new Amount(
                 low,
