@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The address of one resource instance.
@@ -16,6 +17,9 @@ import java.util.Optional;
  * @param key which of its repetitions
  */
 public record Address(String text, ModulePath module, Mode mode, String type, String name, InstanceKey key) {
+    /** Words that stand before a type or a call and are therefore no types. */
+    private static final Set<String> RESERVED = Set.of("module", "data", "ephemeral");
+
     /** Checks that nothing is null. */
     public Address {
         requireNonNull(text, "text is null");
@@ -47,7 +51,7 @@ public record Address(String text, ModulePath module, Mode mode, String type, St
         Mode mode = mode(parts, last);
         int resource = mode == Mode.MANAGED ? last - 1 : last - 2;
         AddressSyntax.Part type = parts.get(last - 1);
-        if (type.key() != InstanceKey.NONE) {
+        if (type.key() != InstanceKey.NONE || RESERVED.contains(type.name())) {
             return Optional.empty();
         }
         return ModulePath.of(parts.subList(0, resource))
