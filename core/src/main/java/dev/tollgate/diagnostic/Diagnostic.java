@@ -22,7 +22,9 @@ public record Diagnostic(
         implements Comparable<Diagnostic> {
     private static final Comparator<Diagnostic> ORDER = comparing(Diagnostic::address, nullsFirst(naturalOrder()))
             .thenComparing(Diagnostic::code)
-            .thenComparing(Diagnostic::message);
+            .thenComparing(Diagnostic::message)
+            .thenComparing(Diagnostic::fix)
+            .thenComparing(Diagnostic::severity);
 
     /** Checks that nothing but the address is null. */
     public Diagnostic {
@@ -37,7 +39,7 @@ public record Diagnostic(
         return new Diagnostic(code, code.severity(), address, message, fix);
     }
 
-    /** By address (none first), code and message. */
+    /** By address (none first), code and message, then by what is left, so that only equal diagnostics compare as equal. */
     @Override
     public int compareTo(Diagnostic other) {
         return ORDER.compare(this, other);
