@@ -1,0 +1,32 @@
+package dev.tollgate.usage;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.tollgate.diagnostic.Evidence;
+import dev.tollgate.diagnostic.Place;
+
+/**
+ * A fact that was declared.
+ *
+ * @param fact which fact
+ * @param value what was declared
+ * @param parameter the parameter that it was written as
+ * @param place where it stands; for a tag, the tag and the resource that carries it
+ * @param evidence what was read there; never shows a sensitive tag
+ * @param <T> what is declared
+ */
+public record Declared<T>(Fact<T> fact, T value, String parameter, Place place, Evidence evidence) {
+    /** Checks that nothing is null. */
+    public Declared {
+        requireNonNull(fact, "fact is null");
+        requireNonNull(value, "value is null");
+        requireNonNull(parameter, "parameter is null");
+        requireNonNull(place, "place is null");
+        requireNonNull(evidence, "evidence is null");
+    }
+
+    /** The same where it is known to declare this fact. */
+    <U> Declared<U> as(Fact<U> known) {
+        return new Declared<>(known, known.cast(value), parameter, place, evidence);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.tollgate.usage;
+
+import dev.tollgate.money.Decimals;
+import java.math.BigDecimal;
+
+/**
+ * When a pay-as-you-go instance runs. Hours are rounded up where the product does: once for a declared month or lifetime, and at every
+ * start of a schedule; never after averaging.
+ */
+public sealed interface Hours {
+    /** The hours to pay in a month that has this many hours; for a lifetime, those of the one life. */
+    BigDecimal billed(BigDecimal monthHours);
+
+    /** True when the hours fall due once and not every month. */
+    default boolean isOnce() {
+        return false;
+    }
+
+    /**
+     * All hours of the month, which is what holds unless something else is declared. They need not be whole, because the month is an
+     * average.
+     */
+    record Always() implements Hours {
+        @Override
+        public BigDecimal billed(BigDecimal monthHours) {
+            return monthHours;
+        }
+    }
+
+    /**
+     * So many hours in every month.
+     *
+     * @param hours zero or more
+     */
+    record Monthly(BigDecimal hours) implements Hours {
+        @Override
+        public BigDecimal billed(BigDecimal monthHours) {
+            return Decimals.roundedUp(hours);
+        }
+    }
+
+    /**
+     * It lives once, for this long.
+     *
+     * @param hours more than zero
+     */
+    record Lifetime(BigDecimal hours) implements Hours {
+        @Override
+        public BigDecimal billed(BigDecimal monthHours) {
+            return Decimals.roundedUp(hours);
+        }
+
+        @Override
+        public boolean isOnce() {
+            return true;
+        }
+    }
+
+    /**
+     * At certain times of every week.
+     *
+     * @param schedule the times
+     */
+    record Weekly(Schedule schedule) implements Hours {
+        private static final BigDecimal WEEK = BigDecimal.valueOf(168);
+
+        @Override
+        public BigDecimal billed(BigDecimal monthHours) {
+            return Decimals.divided(BigDecimal.valueOf(schedule.weekHours()).multiply(monthHours), WEEK);
+        }
+    }
+}

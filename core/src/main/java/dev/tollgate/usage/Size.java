@@ -1,0 +1,34 @@
+package dev.tollgate.usage;
+
+import java.math.BigDecimal;
+import java.util.function.Function;
+
+/** How much is sent, in one of the two ways in which users know it. */
+public sealed interface Size {
+    /**
+     * So much in a month.
+     *
+     * @param gb in GB, zero or more
+     */
+    record Monthly(BigDecimal gb) implements Size {
+        @Override
+        public <T> T fold(Function<BigDecimal, T> monthly, Function<BigDecimal, T> perCall) {
+            return monthly.apply(gb);
+        }
+    }
+
+    /**
+     * So much with every call, on average, so that the volume depends on the calls.
+     *
+     * @param kb in KB, zero or more
+     */
+    record PerCall(BigDecimal kb) implements Size {
+        @Override
+        public <T> T fold(Function<BigDecimal, T> monthly, Function<BigDecimal, T> perCall) {
+            return perCall.apply(kb);
+        }
+    }
+
+    /** The result for the case that this is; a further case breaks the build of every caller. */
+    <T> T fold(Function<BigDecimal, T> monthly, Function<BigDecimal, T> perCall);
+}

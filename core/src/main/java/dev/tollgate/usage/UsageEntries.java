@@ -1,0 +1,76 @@
+package dev.tollgate.usage;
+
+import static java.util.Comparator.comparing;
+
+import dev.tollgate.plan.Address;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The entries of a usage file, found by address. Exact keys are looked up. Wildcards are tried one by one, but only those of the same
+ * type whose resource name is the same or a wildcard itself.
+ */
+final class UsageEntries {
+    private static final String ANY_NAME = "*";
+
+    private final Map<String, UsageEntry> exact = new HashMap<>();
+    private final Map<String, List<Wildcard>> wildcards = new HashMap<>();
+    private final Map<String, UsageEntry> typeDefaults;
+
+    /**
+     * Indexes the entries.
+     *
+     * @param typeDefaults by type
+     * @param resources by pattern; no two have the same text
+     */
+    UsageEntries(Map<String, UsageEntry> typeDefaults, Map<AddressPattern, UsageEntry> resources) {
+        this.typeDefaults = Collections.unmodifiableMap(new HashMap<>(typeDefaults));
+        resources.forEach((pattern, entry) -> {
+            exact.put(pattern.text(), entry);
+            if (!pattern.isExact()) {
+                String group = group(pattern.type(), pattern.name().orElse(ANY_NAME));
+                wildcards.computeIfAbsent(group, none -> new ArrayList<>()).add(new Wildcard(pattern, entry));
+            }
+        });
+    }
+
+    private record Wildcard(AddressPattern pattern, UsageEntry entry) {}
+
+    /**
+     * The entries that speak for a resource, the most specific first: exact keys, wildcards, the default of its type; exact keys and
+     * wildcards that match the current address before those that match the previous one.
+     */
+    List<UsageEntry> of(Subject subject) {
+        Stream<UsageEntry> exactly =
+                each(subject, address -> Optional.ofNullable(exact.get(AddressPattern.canonical(address))).stream());
+        Stream<UsageEntry> loosely = each(subject, this::matching);
+        Stream<UsageEntry> byType =
+                Stream.ofNullable(typeDefaults.get(subject.address().type()));
+        return Stream.of(exactly, loosely, byType)
+                .flatMap(entries -> entries)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<UsageEntry> each(Subject subject, Function<Address, Stream<UsageEntry>> found) {
+        return subject.addresses().flatMap(found);
+    }
+
+    private Stream<UsageEntry> matching(Address address) {
+        return Stream.of(address.name(), ANY_NAME)
+                .flatMap(name -> wildcards.getOrDefault(group(address.type(), name), List.of()).stream())
+                .filter(wildcard -> wildcard.pattern().matches(address))
+                .sorted(comparing(Wildcard::pattern, AddressPattern.MOST_SPECIFIC_FIRST))
+                .map(Wildcard::entry);
+    }
+
+    private static String group(String type, String name) {
+        return type + "." + name;
+    }
+}
