@@ -1,0 +1,54 @@
+package dev.tollgate.placing;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import dev.tollgate.plan.Address;
+import dev.tollgate.plan.Configuration;
+import dev.tollgate.plan.ProviderConfig;
+import dev.tollgate.wiring.Wiring;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Which provider configuration of Alibaba Cloud manages a resource. */
+final class ProviderKeys {
+    private static final String NAME = "alicloud";
+
+    private final Wiring wiring;
+    private final Map<String, ProviderConfig> providers;
+
+    ProviderKeys(Configuration configuration, Wiring wiring) {
+        this.wiring = wiring;
+        this.providers = configuration.providers().values().stream()
+                .filter(ProviderKeys::isAlibabaCloud)
+                .collect(toUnmodifiableMap(ProviderConfig::key, Function.identity()));
+    }
+
+    /** The provider configurations of Alibaba Cloud, by key. */
+    List<ProviderConfig> providers() {
+        return providers.values().stream()
+                .sorted(Comparator.comparing(ProviderConfig::key))
+                .toList();
+    }
+
+    /**
+     * The key of the configuration that manages a resource. Where the plan does not name one that it also has (the resource is gone from
+     * the configuration, or Terraform is older than 1.2), it is the only one there is, or unknown.
+     */
+    Optional<String> of(Address address) {
+        return wiring.providerKey(address).filter(providers::containsKey).or(() -> only(providers.keySet()));
+    }
+
+    private static Optional<String> only(Collection<String> keys) {
+        return keys.size() == 1 ? keys.stream().findFirst() : Optional.empty();
+    }
+
+    private static boolean isAlibabaCloud(ProviderConfig provider) {
+        return provider.fullName().isEmpty()
+                ? provider.name().equals(NAME)
+                : provider.fullName().endsWith("/" + NAME);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.tollgate.placing;
+
+import dev.tollgate.diagnostic.Diagnostic;
+import dev.tollgate.diagnostic.DiagnosticCode;
+import dev.tollgate.diagnostic.Evidence;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that tells the region of one provider configuration. Its own region wins over what its resources show; where resources
+ * disagree, the region is one of those they show.
+ *
+ * @param stated what the provider block says, if it says anything that is known
+ * @param seen what its resources show, by region and address
+ */
+record Sighting(Optional<Placement> stated, List<Seen> seen) {
+    private static final Comparator<Seen> ORDER =
+            Comparator.comparing(Seen::region).thenComparing(Seen::address).thenComparing(Seen::attribute);
+
+    /** What a resource shows of its own region. */
+    record Seen(String region, String address, String attribute, String says) {
+        Evidence evidence() {
+            return new Evidence(address, attribute, says + ", so " + region);
+        }
+    }
+
+    Sighting {
+        seen = seen.stream().sorted(ORDER).toList();
+    }
+
+    /** The region, as far as anything tells it; empty when nothing does. */
+    Optional<Placement> placement() {
+        List<String> regions = regions();
+        Optional<String> region = stated.flatMap(Placement::region);
+        if (region.isPresent() || regions.isEmpty()) {
+            return stated;
+        }
+        return Optional.of(regions.size() == 1 ? first() : new Placement.OneOf(regions, evidence()));
+    }
+
+    /** What disagrees: a resource with the provider block. */
+    List<Diagnostic> conflicts() {
+        return stated.flatMap(Placement::region).stream()
+                .flatMap(region -> seen.stream()
+                        .filter(other -> !other.region().equals(region))
+                        .map(other -> conflict(region, other)))
+                .toList();
+    }
+
+    private static Diagnostic conflict(String region, Seen other) {
+        return Diagnostic.of(
+                DiagnosticCode.REGION_CONFLICT,
+                other.address(),
+                "The provider's region is " + region + ", but " + other.attribute() + " is " + other.says()
+                        + ", which is in " + other.region() + ". The provider's region is used.",
+                "Use the provider configuration of " + other.region() + ", or correct " + other.attribute() + ".");
+    }
+
+    private List<String> regions() {
+        return seen.stream().map(Seen::region).distinct().toList();
+    }
+
+    private Placement first() {
+        Seen witness = seen.get(0);
+        return new Placement.Placed(
+                witness.region(), witness.address() + "." + witness.attribute(), List.of(witness.evidence()));
+    }
+
+    private List<Evidence> evidence() {
+        return regions().stream()
+                .map(region -> seen.stream()
+                        .filter(s -> s.region().equals(region))
+                        .findFirst()
+                        .orElseThrow()
+                        .evidence())
+                .toList();
+    }
+}

@@ -1,0 +1,66 @@
+package dev.tollgate.placing;
+
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import dev.tollgate.plan.Mode;
+import dev.tollgate.plan.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The attributes that tell where their own resources are: a table of the program. */
+public final class Witnesses {
+    private static final String CURRENT_REGION_TYPE = "data.alicloud_regions";
+
+    private final Map<String, List<Witness>> byType;
+    private final RegionIds regions;
+
+    private Witnesses(List<Witness> witnesses, RegionIds regions) {
+        byType = witnesses.stream().collect(groupingBy(Witness::type, collectingAndThen(toList(), List::copyOf)));
+        this.regions = regions;
+    }
+
+    /**
+     * The table that is part of the program.
+     *
+     * @throws IllegalStateException when a row stands twice
+     */
+    public static Witnesses bundled() {
+        List<Witness> rows = TableLines.of(Witnesses.class, "witnesses.txt").stream()
+                .map(Witness::of)
+                .toList();
+        if (Set.copyOf(rows).size() != rows.size()) {
+            throw new IllegalStateException("witnesses.txt has a row twice");
+        }
+        List<String> ids = TableLines.of(Witnesses.class, "regions.txt").stream()
+                .map(line -> line.get(0))
+                .toList();
+        return new Witnesses(rows, new RegionIds(ids));
+    }
+
+    /** The top-level attributes of a type that tell a region; a reader must keep them. */
+    public Set<String> attributes(Mode mode, String type) {
+        return byType.getOrDefault(row(mode, type), List.of()).stream()
+                .map(Witness::topLevel)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What the attributes of a resource say of its own region. */
+    List<Witness.Statement> statements(Mode mode, String type, Value attributes) {
+        String row = row(mode, type);
+        if (row.equals(CURRENT_REGION_TYPE)
+                && !attributes.get("current").asBool().orElse(false)) {
+            return List.of();
+        }
+        return byType.getOrDefault(row, List.of()).stream()
+                .flatMap(witness -> witness.statements(attributes, regions).stream())
+                .toList();
+    }
+
+    private static String row(Mode mode, String type) {
+        return mode == Mode.DATA ? "data." + type : type;
+    }
+}
