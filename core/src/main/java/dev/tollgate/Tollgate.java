@@ -1,11 +1,29 @@
 package dev.tollgate;
 
+import dev.tollgate.diagnostic.Diagnostic;
+import dev.tollgate.estimate.Estimate;
+import dev.tollgate.estimate.Estimator;
+import dev.tollgate.gateway.GatewayInterest;
+import dev.tollgate.money.Amount;
+import dev.tollgate.money.Decimals;
+import dev.tollgate.placing.Places;
+import dev.tollgate.placing.RegionDefaults;
+import dev.tollgate.placing.Witnesses;
+import dev.tollgate.plan.Plan;
+import dev.tollgate.price.BookHeader;
+import dev.tollgate.price.PriceBook;
 import dev.tollgate.report.Report;
+import dev.tollgate.wiring.Wiring;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Answers requests. Stateless; safe for use by several threads. */
 public final class Tollgate {
     /** The version, for example {@code 0.1.0}. */
     public static final String VERSION = ToolVersion.NUMBER;
+
+    private static final BigDecimal MONTH_HOURS = BigDecimal.valueOf(730);
 
     private Tollgate() {}
 
@@ -14,8 +32,31 @@ public final class Tollgate {
      *
      * @throws dev.tollgate.diagnostic.UnusableInputException when an input cannot be used
      */
-    @SuppressWarnings("DoNotCallSuggester")
     public static Report answer(Request request) {
-        throw new UnsupportedOperationException("not built yet: " + request.command());
+        Witnesses witnesses = Witnesses.bundled();
+        Plan plan = new PlanIntake(request, GatewayInterest.and(witnesses::attributes)).plan();
+        PriceBook book = new PriceIntake(request, plan.header()).book();
+        Places places = Places.of(
+                plan, Wiring.of(plan), witnesses, new RegionDefaults(request.region(), request.environment()));
+        BigDecimal monthHours = request.monthHours() == null ? MONTH_HOURS : request.monthHours();
+        Amount hours = Amount.exact(Decimals.roundedUp(monthHours));
+        Estimate estimate = new Estimator(places, book, change -> hours).estimate(plan);
+        List<Diagnostic> diagnostics = new ArrayList<>(estimate.diagnostics());
+        diagnostics.addAll(PlanDiagnostics.of(plan, places));
+        return new Report(
+                VERSION,
+                plan.header(),
+                book.books().stream().map(Tollgate::prices).toList(),
+                book.currency(),
+                monthHours,
+                estimate.totals(),
+                estimate.coverage(),
+                estimate.resources(),
+                List.of(),
+                diagnostics.stream().distinct().sorted().toList());
+    }
+
+    private static Report.Prices prices(BookHeader book) {
+        return new Report.Prices(book.id(), book.asOf(), book.currency(), book.basis(), book.source());
     }
 }

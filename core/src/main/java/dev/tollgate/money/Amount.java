@@ -153,6 +153,22 @@ public record Amount(
                 Decimals.times(low, factor), Decimals.times(expected, factor), Decimals.times(high, factor), causes);
     }
 
+    /**
+     * The amount in this many equal shares, to twenty decimals.
+     *
+     * @throws IllegalArgumentException when the number is not positive
+     */
+    public Amount divided(BigDecimal shares) {
+        if (shares.signum() <= 0) {
+            throw new IllegalArgumentException("not positive: " + shares);
+        }
+        return new Amount(
+                low == null ? null : Decimals.divided(low, shares),
+                expected == null ? null : Decimals.divided(expected, shares),
+                high == null ? null : Decimals.divided(high, shares),
+                causes);
+    }
+
     /** What is known when either this or the other is the truth: the wider bounds, and expected only where both agree. */
     public Amount or(Amount other) {
         return new Amount(

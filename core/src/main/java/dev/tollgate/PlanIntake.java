@@ -1,0 +1,42 @@
+package dev.tollgate;
+
+import dev.tollgate.diagnostic.Place;
+import dev.tollgate.diagnostic.Problem;
+import dev.tollgate.diagnostic.UnusableInputException;
+import dev.tollgate.plan.Interest;
+import dev.tollgate.plan.Plan;
+import dev.tollgate.plan.PlanHeader;
+import dev.tollgate.plan.json.PlanReader;
+
+/** Reads the plan of a request, and refuses what the command cannot answer. */
+final class PlanIntake {
+    private static final String STANDARD_INPUT = "-";
+
+    private final Request request;
+    private final Interest interest;
+
+    PlanIntake(Request request, Interest interest) {
+        this.request = request;
+        this.interest = interest;
+    }
+
+    Plan plan() {
+        Plan plan = request.plan().fold(this::file, stream -> PlanReader.read(stream.in(), STANDARD_INPUT, interest));
+        if (plan.header().kind() == PlanHeader.Kind.STATE && request.command() == Request.Command.DIFF) {
+            throw new UnusableInputException(
+                    new Problem(
+                            "plan-state",
+                            Place.whole(plan.header().source()),
+                            "is a state, which has no before and after",
+                            "a plan",
+                            "Run 'terraform plan -out=plan.tfplan' and 'terraform show -json plan.tfplan > plan.json', or ask for 'tollgate breakdown'."));
+        }
+        return plan;
+    }
+
+    private Plan file(PlanSource.File file) {
+        String name = file.path().toString();
+        return Inputs.read(
+                request.workingDirectory().resolve(file.path()), name, in -> PlanReader.read(in, name, interest));
+    }
+}

@@ -1,0 +1,46 @@
+package dev.tollgate.estimate;
+
+import dev.tollgate.plan.Action;
+import dev.tollgate.plan.Mode;
+import dev.tollgate.plan.ResourceChange;
+import dev.tollgate.plan.Skipped;
+
+/** Counts how much of a plan the figures cover, on the side after. */
+final class CoverageCount {
+    private int priced;
+    private int free;
+    private int unpriced;
+    private int ignored;
+
+    CoverageCount(Skipped skipped) {
+        this.ignored = skipped.managedAfter();
+    }
+
+    void ignored(ResourceChange change) {
+        if (isManagedAfter(change)) {
+            ignored++;
+        }
+    }
+
+    void counted(ResourceChange change, Estimator.Costed costed) {
+        if (!isManagedAfter(change)) {
+            return;
+        }
+        if (costed.unpriced()) {
+            unpriced++;
+        } else if (costed.cost().lines().isEmpty()) {
+            free++;
+        } else {
+            priced++;
+        }
+    }
+
+    Coverage total() {
+        return new Coverage(priced, free, unpriced, ignored);
+    }
+
+    private static boolean isManagedAfter(ResourceChange change) {
+        Action action = change.action();
+        return change.address().mode() == Mode.MANAGED && action.hasAfter() && !change.isDeposed();
+    }
+}

@@ -1,0 +1,128 @@
+package dev.tollgate.estimate;
+
+import dev.tollgate.diagnostic.Evidence;
+import dev.tollgate.gateway.Fact;
+import dev.tollgate.gateway.InstanceFacts;
+import dev.tollgate.gateway.PaymentType;
+import dev.tollgate.money.Amount;
+import dev.tollgate.money.Cause;
+import dev.tollgate.plan.Side;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The monthly fee of one dedicated instance on one side, in one region.
+ *
+ * @param side the side it is on; what is unknown on one side is not the same as what is unknown on the other
+ * @param facts what the side says of the instance
+ * @param terms the terms it may have been bought for, where it is a subscription
+ * @param prices the fees of its spec, or of all specs it may have
+ * @param hours how many hours a month it runs where it is paid for by the hour
+ */
+record InstanceFee(Side side, InstanceFacts facts, Terms terms, FeePrices prices, Amount hours) {
+    private static final String HOUR = "hour";
+    private static final String MONTH = "month";
+
+    /** What the fee depends on. */
+    private record Basis(Object spec, Object payment, Object term, Object prices, Object hours) {}
+
+    /** The fee as a part of its line. An instance whose payment type is not known has one line, since it is paid for in one way. */
+    Part part(Evidence... further) {
+        return facts.payment()
+                .fold(
+                        known -> known.value() == PaymentType.PAY_AS_YOU_GO
+                                ? payAsYouGo(further)
+                                : subscription(further),
+                        absent -> either(further),
+                        unknown -> either(further));
+    }
+
+    /**
+     * What is still paid when Terraform has deleted the instance: nothing for pay-as-you-go, all of it for a subscription, which
+     * Terraform cannot release, and either where the payment type is not known.
+     */
+    Optional<Part> partAfterDelete() {
+        return facts.payment()
+                .fold(
+                        known -> Optional.of(part()).filter(part -> known.value() == PaymentType.SUBSCRIPTION),
+                        absent -> Optional.of(partOrNothing()),
+                        unknown -> Optional.of(partOrNothing()));
+    }
+
+    private Part partOrNothing() {
+        Part part = part();
+        Amount cost = part.figure().cost().or(Amount.ZERO);
+        return new Part(
+                part.line(), List.of(side, cost), part.title(), MONTH, Figure.of(Amount.exact(1), cost), part.why());
+    }
+
+    /** What a term costs that is bought now. Nobody knows what a term costs that is not sold. */
+    Amount termCost() {
+        Cause term = new Cause(facts.address(), "duration");
+        return terms.standing() == Terms.Standing.NOT_SOLD
+                ? Amount.unbounded(term)
+                : because(terms.over(candidate -> candidate.cost(prices)), term);
+    }
+
+    private Part payAsYouGo(Evidence... further) {
+        return part(
+                LineId.INSTANCE_PAYG,
+                PaymentType.PAY_AS_YOU_GO.words(),
+                HOUR,
+                Figure.of(hours, prices.hour()),
+                further);
+    }
+
+    private Part subscription(Evidence... further) {
+        Figure figure = Figure.of(Amount.exact(1), monthly());
+        return part(LineId.INSTANCE_SUBSCRIPTION, PaymentType.SUBSCRIPTION.words(), MONTH, figure, further);
+    }
+
+    private Part either(Evidence... further) {
+        Amount cost = hours.times(prices.hour()).or(monthly()).because(new Cause(facts.address(), "payment_type"));
+        return part(LineId.INSTANCE_PAYG, "payment type not known", MONTH, Figure.of(Amount.exact(1), cost), further);
+    }
+
+    private Amount monthly() {
+        return because(terms.monthly(prices), new Cause(facts.address(), "pricing_cycle"));
+    }
+
+    private Part part(LineId line, String payment, String unit, Figure figure, Evidence... further) {
+        String spec = facts.spec().known().orElse("spec not known");
+        return new Part(line, basis(), spec + ", " + payment, unit, figure, why(further));
+    }
+
+    private Basis basis() {
+        Object term = facts.payment()
+                        .known()
+                        .filter(PaymentType.PAY_AS_YOU_GO::equals)
+                        .isPresent()
+                ? ""
+                : terms.cycles();
+        return new Basis(identity(facts.spec()), identity(facts.payment()), term, prices, hours);
+    }
+
+    private Object identity(Fact<?> fact) {
+        return fact.fold(known -> known.value(), absent -> side, unknown -> side);
+    }
+
+    private List<Evidence> why(Evidence... further) {
+        List<Evidence> why = new ArrayList<>();
+        Stream.of(facts.spec(), facts.payment(), facts.cycle(), facts.duration())
+                .forEach(fact -> fact.fold(
+                        known -> why.add(known.evidence()),
+                        absent -> false,
+                        unknown -> why.add(new Evidence(
+                                unknown.cause().address(), unknown.cause().fact(), unknown.found()))));
+        why.addAll(prices.why());
+        why.addAll(List.of(further));
+        return why;
+    }
+
+    /** An open term is a cause only where the candidates disagree on the figure. */
+    private Amount because(Amount amount, Cause cause) {
+        return terms.standing() == Terms.Standing.OPEN ? amount.because(cause) : amount;
+    }
+}

@@ -1,0 +1,60 @@
+package dev.tollgate.estimate;
+
+import dev.tollgate.diagnostic.Diagnostic;
+import dev.tollgate.diagnostic.DiagnosticCode;
+import dev.tollgate.price.InstanceSpec.Multiple;
+import dev.tollgate.price.Price;
+import dev.tollgate.price.Quote;
+import java.util.Optional;
+
+/**
+ * What is to be told about a quote; nothing about a price that the book has.
+ *
+ * @param address the instance that was asked for
+ * @param spec its spec
+ * @param region its region
+ */
+record PriceFinding(String address, String spec, String region) implements Quote.Cases<Optional<Diagnostic>> {
+    @Override
+    public Optional<Diagnostic> priced(Price price) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Diagnostic> atLeast(Price price, Multiple multiple) {
+        return missing(
+                "; it costs at least what " + multiple.of() + " costs there",
+                ", or ask for " + multiple + " with --extrapolate-large");
+    }
+
+    @Override
+    public Optional<Diagnostic> extrapolated(Price price, Multiple multiple) {
+        return Optional.of(Diagnostic.of(
+                DiagnosticCode.PRICE_EXTRAPOLATED,
+                address,
+                "The price of " + spec + " in " + region + " is extrapolated as " + multiple + ".",
+                "Give the real price in a price book with --prices."));
+    }
+
+    @Override
+    public Optional<Diagnostic> missing() {
+        return missing("", "");
+    }
+
+    @Override
+    public Optional<Diagnostic> unknownSpec() {
+        return Optional.of(Diagnostic.of(
+                DiagnosticCode.SPEC_NOT_IN_BOOK,
+                address,
+                "No price book knows the instance spec " + spec + ".",
+                "Check instance_spec, or add the spec in a price book with --prices."));
+    }
+
+    private Optional<Diagnostic> missing(String bound, String alternative) {
+        return Optional.of(Diagnostic.of(
+                DiagnosticCode.PRICE_MISSING,
+                address,
+                "No price book has a price for " + spec + " in " + region + bound + ".",
+                "Give the price in a price book with --prices" + alternative + "."));
+    }
+}

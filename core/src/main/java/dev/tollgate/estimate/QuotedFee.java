@@ -1,0 +1,57 @@
+package dev.tollgate.estimate;
+
+import dev.tollgate.diagnostic.Evidence;
+import dev.tollgate.money.Amount;
+import dev.tollgate.money.Cause;
+import dev.tollgate.price.Cycle;
+import dev.tollgate.price.InstanceSpec.Multiple;
+import dev.tollgate.price.Price;
+import dev.tollgate.price.Quote;
+import java.util.List;
+
+/**
+ * What a quote is as an amount: a price that the book has is exact, one that it only bounds is bounded, and one that it lacks is
+ * anything from zero up.
+ *
+ * @param spec the instance spec that was asked for
+ * @param region the region that was asked for
+ * @param cycle the time that was asked for
+ * @param cause what is missing where the price is
+ * @param why takes the row of the price book that was used
+ */
+record QuotedFee(String spec, String region, Cycle cycle, Cause cause, List<Evidence> why)
+        implements Quote.Cases<Amount> {
+    @Override
+    public Amount priced(Price price) {
+        return told(price, "");
+    }
+
+    @Override
+    public Amount atLeast(Price price, Multiple multiple) {
+        return told(price, ", what " + multiple.of() + " costs: it is at least that")
+                .plus(Amount.unbounded(cause));
+    }
+
+    @Override
+    public Amount extrapolated(Price price, Multiple multiple) {
+        return told(price, ", extrapolated as " + multiple);
+    }
+
+    @Override
+    public Amount missing() {
+        return Amount.unbounded(cause);
+    }
+
+    @Override
+    public Amount unknownSpec() {
+        return Amount.unbounded(cause);
+    }
+
+    private Amount told(Price price, String how) {
+        String row = price.origin().book() + ": " + spec + " in " + region + " by the " + cycle.id();
+        String source =
+                " (" + price.origin().source() + ", as of " + price.origin().asOf() + ")";
+        why.add(new Evidence(null, row, price.value().toPlainString() + how + source));
+        return Amount.exact(price.value());
+    }
+}
