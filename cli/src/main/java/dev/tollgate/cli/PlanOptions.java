@@ -15,14 +15,7 @@ final class PlanOptions {
     private PlanOptions() {}
 
     static void addTo(CommandSpec spec) {
-        spec.addPositional(PositionalParamSpec.builder()
-                .type(String.class)
-                .index("0")
-                .arity("1")
-                .required(true)
-                .paramLabel("PLAN")
-                .description("The plan as JSON (terraform show -json PLANFILE > plan.json), or - for standard input.")
-                .build());
+        spec.addPositional(plan());
         spec.addOption(Options.value(Path.class, Values::path, "FILE", "How much is used.", "--usage"));
         spec.addOption(Options.values(
                 Path.class, Values::path, "FILE", "A price book; can be given again, later ones win.", "--prices"));
@@ -39,6 +32,17 @@ final class PlanOptions {
                 "DATE",
                 "The day to judge dates by; the plan's own unless given.",
                 "--today"));
+    }
+
+    private static PositionalParamSpec plan() {
+        return PositionalParamSpec.builder()
+                .type(String.class)
+                .index("0")
+                .arity("1")
+                .required(true)
+                .paramLabel("PLAN")
+                .description("The plan as JSON (terraform show -json PLANFILE > plan.json), or - for standard input.")
+                .build();
     }
 
     /** The request that these options make. */
