@@ -6,6 +6,7 @@ import dev.tollgate.diagnostic.Evidence;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The region of a resource, as far as it is known. */
 public sealed interface Placement {
@@ -38,7 +39,8 @@ public sealed interface Placement {
     record Unplaced() implements Placement {}
 
     /** The result for the case that this is; a further case breaks the build of every caller. */
-    default <T> T fold(Function<Placed, T> placed, Function<OneOf, T> oneOf, Function<Unplaced, T> unplaced) {
+    default <T extends @Nullable Object> T fold(
+            Function<Placed, T> placed, Function<OneOf, T> oneOf, Function<Unplaced, T> unplaced) {
         if (this instanceof Placed p) {
             return placed.apply(p);
         }
