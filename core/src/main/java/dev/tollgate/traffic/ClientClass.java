@@ -1,4 +1,4 @@
-package dev.tollgate.usage;
+package dev.tollgate.traffic;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package dev.tollgate.usage;
+package dev.tollgate.document;
 
 import static java.util.Objects.requireNonNull;
 
@@ -7,17 +7,19 @@ import static java.util.Objects.requireNonNull;
  *
  * @param text the text
  */
-record Glob(String text) {
-    Glob {
+public record Glob(String text) {
+    /** Checks that the text is given. */
+    public Glob {
         requireNonNull(text, "text is null");
     }
 
     /** True when it stands for one text only. */
-    boolean isLiteral() {
+    public boolean isLiteral() {
         return wildcards() == 0;
     }
 
-    int wildcards() {
+    /** How many wildcards it has. */
+    public int wildcards() {
         return (int) text.chars().filter(c -> c == '*').count();
     }
 
@@ -25,7 +27,7 @@ record Glob(String text) {
      * True when the other text is one of those that this stands for. Only the last wildcard is ever tried anew, because what an earlier
      * one could take instead, the last one can take too; so this takes at most the product of the lengths.
      */
-    boolean matches(String other) {
+    public boolean matches(String other) {
         int in = 0;
         int at = 0;
         int wildcard = -1;
