@@ -47,10 +47,11 @@ public final class Fields {
 
     /** The entries of a mapping. Where the node is no mapping, that is a problem and there are none. */
     public static List<Node.Entry> entries(Node node, String subject, Problems problems) {
-        return node.fold(
-                scalar -> misplaced(scalar, subject + " as a mapping", problems),
-                sequence -> misplaced(sequence, subject + " as a mapping", problems),
-                Node.Mapping::entries);
+        if (node instanceof Node.Mapping mapping) {
+            return mapping.entries();
+        }
+        misplaced(node, subject + " as a mapping", problems);
+        return List.of();
     }
 
     /** Where the mapping begins. */
@@ -66,7 +67,8 @@ public final class Fields {
     /** The value of a key, if it is given. */
     public Optional<Node> optional(String key) {
         asked.add(key);
-        return Optional.ofNullable(unread.remove(key)).map(Node.Entry::value).filter(value -> !value.isNull());
+        Node.Entry entry = unread.remove(key);
+        return entry == null || entry.value().isNull() ? Optional.empty() : Optional.of(entry.value());
     }
 
     /** The value of a key in a form, if it is given. */
@@ -135,14 +137,14 @@ public final class Fields {
     }
 
     private List<Node> items(Node node) {
-        return node.fold(
-                scalar -> misplaced(scalar, "a list", problems),
-                Node.Sequence::items,
-                mapping -> misplaced(mapping, "a list", problems));
+        if (node instanceof Node.Sequence sequence) {
+            return sequence.items();
+        }
+        misplaced(node, "a list", problems);
+        return List.of();
     }
 
-    private static <T> List<T> misplaced(Node node, String expected, Problems problems) {
+    private static void misplaced(Node node, String expected, Problems problems) {
         problems.add("document-wrong-value", node.place(), "found " + node.described(), expected, "");
-        return List.of();
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 
 /**
  * How one kind of scalar is written.
@@ -22,32 +22,29 @@ import java.util.regex.Pattern;
  * @param <T> what is read
  */
 public record Form<T>(String expected, T standIn, Set<String> words, Function<Node.Scalar, Optional<T>> reading) {
+    private static final int LONGEST_DECIMAL = 30;
+    private static final int LONGEST_WHOLE = 18;
+
     /** A number, zero or more, as plain decimals: no exponent, no sign, no separators, at most 30 characters. */
-    public static final Form<BigDecimal> DECIMAL =
-            numeric("(0|[1-9][0-9]*)(\\.[0-9]+)?", "a number, zero or more, such as 5.94");
+    public static final Form<BigDecimal> DECIMAL = new Form<>(
+            "a number, zero or more, such as 5.94",
+            BigDecimal.ZERO,
+            scalar -> isDecimal(scalar) ? Optional.of(new BigDecimal(scalar.text())) : Optional.empty());
 
     /** A whole number, zero or more, at most 18 digits. */
     public static final Form<Long> WHOLE = new Form<>(
             "a whole number, zero or more",
             0L,
-            scalar -> matched(scalar, "0|[1-9][0-9]{0,17}").map(Long::valueOf));
+            scalar -> isWhole(scalar) ? Optional.of(Long.valueOf(scalar.text())) : Optional.empty());
 
     /** Any words that are not empty; what looks like a number or a truth value is taken as it is written. */
-    public static final Form<String> TEXT =
-            new Form<>("a text", "", scalar -> Optional.of(scalar.text()).filter(text -> !text.isBlank()));
+    public static final Form<String> TEXT = matching(text -> !text.isBlank(), "a text");
 
     /** A day, as year, month and day. */
     public static final Form<LocalDate> DATE = new Form<>("a date such as 2026-11-22", LocalDate.EPOCH, Form::date);
 
     /** True or false. */
-    public static final Form<Boolean> FLAG = new Form<>(
-            "true or false",
-            false,
-            scalar -> Optional.of(scalar.text())
-                    .filter(text -> text.matches("true|false"))
-                    .map(Boolean::valueOf));
-
-    private static final int LONGEST_NUMBER = 30;
+    public static final Form<Boolean> FLAG = oneOf(Map.of("true", true, "false", false));
 
     /** Checks that nothing is null. */
     public Form {
@@ -62,13 +59,9 @@ public record Form<T>(String expected, T standIn, Set<String> words, Function<No
         this(expected, standIn, Set.of(), reading);
     }
 
-    /** A text that matches a pattern as a whole. */
-    public static Form<String> matching(Pattern pattern, String expected) {
-        return new Form<>(
-                expected,
-                "",
-                scalar -> Optional.of(scalar.text())
-                        .filter(text -> pattern.matcher(text).matches()));
+    /** A text that passes a test. */
+    public static Form<String> matching(Predicate<String> test, String expected) {
+        return new Form<>(expected, "", scalar -> Optional.of(scalar.text()).filter(test));
     }
 
     /**
@@ -84,29 +77,47 @@ public record Form<T>(String expected, T standIn, Set<String> words, Function<No
 
     /** What the node holds, or the stand-in after the problem was reported. */
     public T read(Node node, Problems problems) {
-        Optional<T> value = node.isNull()
-                ? Optional.empty()
-                : node.fold(reading, sequence -> Optional.empty(), mapping -> Optional.empty());
-        if (value.isEmpty()) {
-            problems.add("document-wrong-value", node.place(), "found " + node.described(), expected, cure(node));
+        if (node instanceof Node.Scalar scalar && !scalar.isNull()) {
+            Optional<T> value = reading.apply(scalar);
+            if (value.isPresent()) {
+                return value.get();
+            }
         }
-        return value.orElse(standIn);
+        problems.add("document-wrong-value", node.place(), "found " + node.described(), expected, cure(node));
+        return standIn;
     }
 
     private String cure(Node node) {
-        return node.fold(scalar -> NearestName.question(scalar.text(), words), sequence -> "", mapping -> "");
+        return node instanceof Node.Scalar scalar ? NearestName.question(scalar.text(), words) : "";
     }
 
-    private static Form<BigDecimal> numeric(String pattern, String expected) {
-        return new Form<>(
-                expected, BigDecimal.ZERO, scalar -> matched(scalar, pattern).map(BigDecimal::new));
+    /** A quoted number is a text. */
+    private static boolean isDecimal(Node.Scalar scalar) {
+        String text = scalar.text();
+        int point = text.indexOf('.');
+        return scalar.kind() == Node.Kind.NUMBER
+                && text.length() <= LONGEST_DECIMAL
+                && (point < 0
+                        ? isWhole(text)
+                        : isWhole(text.substring(0, point)) && isDigits(text.substring(point + 1)));
     }
 
-    /** The text of a scalar that is a number, not a quoted text, and is written as the pattern says. */
-    private static Optional<String> matched(Node.Scalar scalar, String pattern) {
-        return Optional.of(scalar.text())
-                .filter(text -> scalar.kind() == Node.Kind.NUMBER && text.length() <= LONGEST_NUMBER)
-                .filter(text -> text.matches(pattern));
+    private static boolean isWhole(Node.Scalar scalar) {
+        return scalar.kind() == Node.Kind.NUMBER && scalar.text().length() <= LONGEST_WHOLE && isWhole(scalar.text());
+    }
+
+    /** YAML 1.1 takes a number with a leading zero for octal, so it could be read in two ways. */
+    private static boolean isWhole(String text) {
+        return isDigits(text) && (text.length() == 1 || text.charAt(0) != '0');
+    }
+
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     private static Optional<LocalDate> date(Node.Scalar scalar) {

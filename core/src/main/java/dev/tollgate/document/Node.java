@@ -20,7 +20,7 @@ public sealed interface Node {
 
     /** True when nothing is written: an empty value, {@code ~} or {@code null}. */
     default boolean isNull() {
-        return fold(scalar -> scalar.kind() == Kind.NULL, sequence -> false, mapping -> false);
+        return this instanceof Scalar scalar && scalar.kind() == Kind.NULL;
     }
 
     /** What a scalar is taken for. Quoted scalars are text, whatever they hold. */

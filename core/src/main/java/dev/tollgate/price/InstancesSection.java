@@ -49,7 +49,7 @@ record InstancesSection(Map<String, InstanceSpec> specs, Optional<Terms> terms, 
         return Fields.read(group, "a group of fees", names.problems(), fields -> {
             Grounds grounds = Grounds.read(fields, whole);
             List<String> regions = fields.someItems("regions", names::region);
-            return fields.entries("prices").stream()
+            return Fields.entries(fields.required("prices"), "prices", names.problems()).stream()
                     .flatMap(row -> row(row, regions, grounds, names).stream())
                     .toList();
         });
@@ -58,7 +58,7 @@ record InstancesSection(Map<String, InstanceSpec> specs, Optional<Terms> terms, 
     /** A row is one instance type with its prices by cycle. */
     private static List<PriceEntry<FeeKey>> row(Node.Entry row, List<String> regions, Grounds grounds, Names names) {
         String spec = names.spec(row);
-        return Fields.read(row.value(), "the price of " + spec, names.problems(), prices -> {
+        return Fields.read(row.value(), "a row of fees", names.problems(), prices -> {
             List<PriceEntry<FeeKey>> fees = new ArrayList<>();
             for (Cycle cycle : Cycle.values()) {
                 prices.optional(cycle.id())

@@ -1,5 +1,6 @@
 package dev.tollgate.price;
 
+import dev.tollgate.diagnostic.Place;
 import dev.tollgate.document.Problems;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -86,23 +87,31 @@ final class Merging {
                 .check(
                         union(regions.keySet(), file.regions().keySet()),
                         union(specs.keySet(), file.instances().specs().keySet()));
-        for (BookHeader book : books) {
-            if (book.id().equals(file.header().id())) {
-                refuse(file, "prices-book-twice", "the book " + book.id() + " a second time", "each book once");
-            }
-        }
-        if (!books.isEmpty() && !books.get(0).currency().equals(file.header().currency())) {
-            refuse(
-                    file,
-                    "prices-currency",
-                    "prices in " + file.header().currency() + " over prices in "
-                            + books.get(0).currency(),
-                    "one currency, or a complete price book");
-        }
+        checkHeader(file.header(), file.grounds().place());
     }
 
-    private void refuse(PriceFile file, String code, String found, String expected) {
-        problems.add(code, file.grounds().place(), found, expected, "");
+    /** A header that could not be read has been reported, and contradicts nothing. */
+    private void checkHeader(BookHeader header, Place place) {
+        if (books.isEmpty() || header.id().isEmpty() || header.currency().isEmpty()) {
+            return;
+        }
+        if (books.stream().anyMatch(book -> book.id().equals(header.id()))) {
+            problems.add(
+                    "prices-book-twice",
+                    place,
+                    "the book " + header.id() + " for the second time",
+                    "each book once",
+                    "");
+        }
+        String currency = books.get(0).currency();
+        if (!currency.equals(header.currency())) {
+            problems.add(
+                    "prices-currency",
+                    place,
+                    "prices in " + header.currency() + " over prices in " + currency,
+                    "one currency, or a complete price book",
+                    "");
+        }
     }
 
     private static Set<String> union(Set<String> a, Set<String> b) {

@@ -49,7 +49,6 @@ public final class PriceBooks {
         List<PriceFile> files = documents.stream()
                 .map(document -> PriceFile.read(document, problems))
                 .toList();
-        problems.throwIfAny();
         Merging merging = new Merging(today, problems);
         files.subList(base(files, today), files.size()).forEach(merging::add);
         return problems.resultOf(merging::book);

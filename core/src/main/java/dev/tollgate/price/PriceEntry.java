@@ -5,11 +5,9 @@ import dev.tollgate.document.Form;
 import dev.tollgate.document.Node;
 import dev.tollgate.document.Problems;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -37,24 +35,23 @@ record PriceEntry<K>(K key, BigDecimal value, Place place, Grounds grounds) {
 
     /** Reports every price that is given twice for the same day. */
     static <K> void checkDuplicates(List<PriceEntry<K>> entries, Problems problems) {
-        Map<K, List<PriceEntry<K>>> before = new HashMap<>();
-        for (PriceEntry<K> entry : entries) {
-            List<PriceEntry<K>> same = before.computeIfAbsent(entry.key, key -> new ArrayList<>());
-            same.stream()
-                    .filter(earlier -> earlier.grounds.overlaps(entry.grounds))
-                    .findFirst()
-                    .ifPresent(earlier -> problems.add(
-                            "prices-duplicate",
-                            entry.place,
-                            "the price of " + entry.key + " for the second time, first on line " + earlier.place.line(),
-                            "one price for every day",
-                            "Keep one of them, or give them validFrom and validUntil"));
-            same.add(entry);
+        Set<K> keys = new HashSet<>();
+        for (int i = 0; i < entries.size(); i++) {
+            if (!keys.add(entries.get(i).key)) {
+                entries.get(i).checkAgainst(entries.subList(0, i), problems);
+            }
         }
     }
 
-    /** The entries that hold on a day. */
-    static <K> List<PriceEntry<K>> inForce(List<PriceEntry<K>> entries, LocalDate today) {
-        return entries.stream().filter(entry -> entry.grounds.inForceOn(today)).toList();
+    private void checkAgainst(List<PriceEntry<K>> before, Problems problems) {
+        before.stream()
+                .filter(earlier -> earlier.key.equals(key) && earlier.grounds.overlaps(grounds))
+                .findFirst()
+                .ifPresent(earlier -> problems.add(
+                        "prices-duplicate",
+                        place,
+                        "the price of " + key + " for the second time, first on line " + earlier.place.line(),
+                        "one price for every day",
+                        "Keep one of them, or give them validFrom and validUntil"));
     }
 }

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * One price book as it was read.
@@ -38,7 +37,7 @@ record PriceFile(
     private static final String API_GATEWAY = "api-gateway";
     private static final Form<String> PRODUCT = Form.oneOf(Map.of(API_GATEWAY, API_GATEWAY));
     private static final Form<String> CURRENCY =
-            Form.matching(Pattern.compile("[A-Z]{3}"), "a currency as three letters, such as CNY");
+            Form.matching(PriceFile::isCurrency, "a currency as three letters, such as CNY");
 
     static PriceFile read(Node node, Problems problems) {
         return Fields.read(node, "a price book", problems, fields -> read(fields, new Names(problems)));
@@ -75,6 +74,10 @@ record PriceFile(
                 fields.required("basis", Form.TEXT),
                 fields.required("source", Form.TEXT),
                 fields.optional("ageLimitDays", Form.WHOLE));
+    }
+
+    private static boolean isCurrency(String text) {
+        return text.length() == 3 && text.chars().allMatch(letter -> letter >= 'A' && letter <= 'Z');
     }
 
     private static Map<String, String> regions(Fields fields) {

@@ -8,12 +8,19 @@ import dev.tollgate.price.InstanceSpec.Multiple;
 
 /** Reads an instance type: all its limits, and of which other it is a multiple. */
 final class SpecReader {
+    private static final long FEWEST_TIMES = 2;
+
+    private static final Form<Long> TIMES = new Form<>(
+            "a whole number from 2",
+            FEWEST_TIMES,
+            scalar -> Form.WHOLE.reading().apply(scalar).filter(times -> times >= FEWEST_TIMES));
+
     private SpecReader() {}
 
     static InstanceSpec read(Node.Entry entry, Grounds whole, Names names) {
         return Fields.read(
                 entry.value(),
-                "the instance type " + entry.key(),
+                "an instance type",
                 names.problems(),
                 fields -> new InstanceSpec(
                         entry.key(),
@@ -38,6 +45,6 @@ final class SpecReader {
                 node,
                 "'multiple'",
                 names.problems(),
-                fields -> new Multiple(fields.required("times", Form.WHOLE), fields.required("of", names.specForm())));
+                fields -> new Multiple(fields.required("times", TIMES), fields.required("of", names.specForm())));
     }
 }

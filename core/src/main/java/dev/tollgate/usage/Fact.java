@@ -1,6 +1,5 @@
 package dev.tollgate.usage;
 
-import dev.tollgate.traffic.DataService;
 import java.math.BigDecimal;
 
 /**
