@@ -7,6 +7,7 @@
  * Form     = how one kind of scalar is written, for example a decimal or a date
  * Fields   = a mapping read key by key; what is left over is unknown
  * Problems = everything that is wrong with a file, reported at once
+ * Glob     = a text with wildcards
  * </pre>
  *
  * <p>Price books, usage files and policies are all read this way.

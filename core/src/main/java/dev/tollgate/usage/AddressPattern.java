@@ -2,6 +2,7 @@ package dev.tollgate.usage;
 
 import static java.util.Comparator.comparing;
 
+import dev.tollgate.document.Glob;
 import dev.tollgate.plan.Address;
 import dev.tollgate.plan.InstanceKey;
 import dev.tollgate.plan.Mode;

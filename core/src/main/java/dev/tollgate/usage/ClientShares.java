@@ -1,5 +1,6 @@
 package dev.tollgate.usage;
 
+import dev.tollgate.traffic.ClientClass;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;

@@ -1,5 +1,6 @@
 package dev.tollgate.usage;
 
+import dev.tollgate.traffic.DataService;
 import java.math.BigDecimal;
 
 /**

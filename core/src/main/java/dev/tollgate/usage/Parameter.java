@@ -7,6 +7,7 @@ import dev.tollgate.diagnostic.Place;
 import dev.tollgate.document.Form;
 import dev.tollgate.document.Node;
 import dev.tollgate.document.Problems;
+import dev.tollgate.traffic.DataService;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;

@@ -8,6 +8,7 @@ import dev.tollgate.document.Form;
 import dev.tollgate.document.NearestName;
 import dev.tollgate.document.Node;
 import dev.tollgate.document.Problems;
+import dev.tollgate.traffic.ClientClass;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;

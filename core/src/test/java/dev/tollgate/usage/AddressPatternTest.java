@@ -3,6 +3,7 @@ package dev.tollgate.usage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.tollgate.document.Glob;
 import dev.tollgate.plan.Address;
 import java.time.Duration;
 import java.util.List;

@@ -9,6 +9,8 @@ import dev.tollgate.diagnostic.Place;
 import dev.tollgate.diagnostic.Problem;
 import dev.tollgate.diagnostic.UnusableInputException;
 import dev.tollgate.plan.Address;
+import dev.tollgate.traffic.ClientClass;
+import dev.tollgate.traffic.DataService;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
