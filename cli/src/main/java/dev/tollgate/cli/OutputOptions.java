@@ -37,7 +37,7 @@ final class OutputOptions {
         List<Output> asked = given.matchedOptionValue("--format", List.of());
         Path out = given.matchedOptionValue("--out", null);
         List<Output> outputs = new ArrayList<>();
-        for (Output each : asked.isEmpty() ? List.of(new Output(ReportFormat.JSON, null)) : asked) {
+        for (Output each : asked.isEmpty() ? List.of(new Output(ReportFormat.TEXT, null)) : asked) {
             outputs.add(new Output(each.format(), each.file() == null ? out : each.file()));
         }
         requireDistinct(outputs);

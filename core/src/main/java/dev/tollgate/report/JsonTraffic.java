@@ -8,8 +8,6 @@ import java.util.List;
 
 /** The {@code traffic} of a JSON report. */
 final class JsonTraffic {
-    private static final int TO_BACKEND = 2;
-
     private final JsonFields json;
 
     JsonTraffic(JsonFields json) {
@@ -25,7 +23,7 @@ final class JsonTraffic {
     }
 
     private void verdict(TrafficVerdict verdict) throws IOException {
-        boolean toBackend = verdict.step() == TO_BACKEND;
+        boolean toBackend = verdict.step() == TrafficVerdict.TO_BACKEND;
         json.open();
         json.text("gateway", verdict.gateway());
         json.text("group", verdict.group());

@@ -14,7 +14,7 @@ public record Presentation(View view, int width, boolean colour, boolean why) {
     /** The columns of a line where nothing tells: a terminal's since long before there were screens. */
     public static final int DEFAULT_WIDTH = 80;
 
-    private static final int LEAST_WIDTH = 40;
+    private static final int LEAST_WIDTH = 60;
 
     /** Which question the report answers. */
     public enum View {

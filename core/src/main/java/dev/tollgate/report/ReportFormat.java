@@ -6,6 +6,13 @@ import java.util.Locale;
 
 /** The forms that a report can take. The same report and presentation give the same bytes everywhere. */
 public enum ReportFormat {
+    /** A table for people. */
+    TEXT {
+        @Override
+        public void write(Report report, Presentation presentation, OutputStream out) throws IOException {
+            TextReport.write(report, presentation, out);
+        }
+    },
     /** Version 1 of the JSON report, for programs. The presentation changes nothing about it. */
     JSON {
         @Override

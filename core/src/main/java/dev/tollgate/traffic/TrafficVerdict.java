@@ -36,6 +36,12 @@ public record TrafficVerdict(
         List<String> rules,
         List<String> clients,
         List<Evidence> why) {
+    /** The step from gateway to backend. */
+    public static final int TO_BACKEND = 2;
+
+    /** The step from gateway to client. */
+    public static final int TO_CLIENT = 4;
+
     /** Sorts and copies the lists. */
     public TrafficVerdict {
         requireNonNull(side, "side is null");

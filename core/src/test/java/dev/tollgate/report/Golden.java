@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Whole outputs that were looked at and found right, kept beside the tests' resources. */
 final class Golden {
@@ -15,15 +17,24 @@ final class Golden {
 
     private Golden() {}
 
-    /** Compares with the file of that name, and leaves what differs in {@code target/golden} to be looked at and copied. */
+    /** Compares with the file of that name, and leaves the text in {@code target/golden} to be looked at and copied. */
     static void assertMatches(String name, String actual) {
+        assertMatch(Map.of(name, actual));
+    }
+
+    /** Compares each with the file of that name. */
+    static void assertMatch(Map<String, String> actual) {
+        Map<String, String> expected = new TreeMap<>();
         try {
             Files.createDirectories(ACTUAL);
-            Files.writeString(ACTUAL.resolve(name), actual);
-            assertThat(actual).as("%s, now in %s", name, ACTUAL.resolve(name)).isEqualTo(expected(name));
+            for (Map.Entry<String, String> each : actual.entrySet()) {
+                Files.writeString(ACTUAL.resolve(each.getKey()), each.getValue());
+                expected.put(each.getKey(), expected(each.getKey()));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        assertThat(actual).as("now in %s", ACTUAL).containsExactlyInAnyOrderEntriesOf(expected);
     }
 
     private static String expected(String name) throws IOException {

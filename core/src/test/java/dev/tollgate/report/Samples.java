@@ -53,6 +53,29 @@ final class Samples {
                 List.of());
     }
 
+    /** A report in which this name stands wherever a name can. */
+    static Report named(String name) {
+        Line line = new Line(
+                LineId.INSTANCE_PAYG,
+                name,
+                name,
+                null,
+                hours("5.94"),
+                exact("4336.2"),
+                List.of(new Evidence(name, name, name)));
+        Amount cost = exact("4336.2");
+        ResourceCost.Region region = new ResourceCost.Region(name, name);
+        List<ResourceCost> resources = List.of(
+                new ResourceCost(name, name, name, ReportedAction.CREATE, region, null, cost, cost, List.of(line)),
+                free(name + ".free"));
+        return report(
+                new Totals(Amount.ZERO, cost, cost, Amount.unbounded(new Cause(name, name))),
+                new Coverage(1, 0, 0, 0),
+                resources,
+                List.of(toBackend(name, Verdict.BILLED, null, name)),
+                List.of(warning(name, name, name)));
+    }
+
     static Report report(
             Totals totals,
             Coverage coverage,

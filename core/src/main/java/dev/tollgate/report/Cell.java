@@ -1,0 +1,36 @@
+package dev.tollgate.report;
+
+import java.util.List;
+
+/**
+ * What stands in one column of a row.
+ *
+ * @param rows its lines, the one to read first in front
+ * @param style of the first line; the others are faint
+ */
+record Cell(List<String> rows, Style style) {
+    /** Copies the lines. */
+    Cell {
+        rows = List.copyOf(rows);
+    }
+
+    /** One line. */
+    static Cell of(String text) {
+        return new Cell(List.of(text), Style.PLAIN);
+    }
+
+    int width() {
+        int width = 0;
+        for (String each : rows) {
+            width = Math.max(width, TextWidth.of(each));
+        }
+        return width;
+    }
+
+    /** A line of it at the right of the column; blank where it has none. */
+    String row(int row, int width, Page page) {
+        String text = row < rows.size() ? rows.get(row) : "";
+        String blank = " ".repeat(Math.max(0, width - TextWidth.of(text)));
+        return blank + page.styled(row == 0 ? style : Style.FAINT, text);
+    }
+}

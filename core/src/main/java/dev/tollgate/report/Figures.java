@@ -1,0 +1,83 @@
+package dev.tollgate.report;
+
+import dev.tollgate.money.Amount;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Amounts as people read them: thousands separated, money rounded to two decimals. The same in every locale. */
+final class Figures {
+    private static final int FEN = 2;
+    private static final int GROUP = 3;
+
+    private Figures() {}
+
+    /** Money, for example {@code 4,336.20}. */
+    static String money(BigDecimal value) {
+        return number(value, FEN, FEN);
+    }
+
+    /** A difference of money, for example {@code +4,336.20}; nothing has no sign. */
+    static String difference(BigDecimal value) {
+        String text = money(value);
+        return value.setScale(FEN, RoundingMode.HALF_UP).signum() > 0 ? "+" + text : text;
+    }
+
+    /** A number with no fewer and no more decimals than these, and no zeros at the end beyond the fewest. */
+    static String number(BigDecimal value, int fewest, int most) {
+        BigDecimal rounded = value.setScale(most, RoundingMode.HALF_UP).stripTrailingZeros();
+        String digits =
+                rounded.setScale(Math.max(fewest, rounded.scale())).abs().toPlainString();
+        int point = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
+        StringBuilder grouped = new StringBuilder(digits);
+        for (int i = point - GROUP; i > 0; i -= GROUP) {
+            grouped.insert(i, ',');
+        }
+        return rounded.signum() < 0 ? "-" + grouped : grouped.toString();
+    }
+
+    /** How the numbers of an amount are written. */
+    interface Writing {
+        String of(BigDecimal value);
+    }
+
+    /** The amount in a narrow column, the part to read first in the first row. Nothing at all is a hyphen. */
+    static List<String> cell(@Nullable Amount amount, Writing writing) {
+        if (amount == null) {
+            return List.of("-");
+        }
+        BigDecimal low = amount.low();
+        BigDecimal high = amount.high();
+        BigDecimal expected = amount.expected();
+        if (amount.isExact() && low != null) {
+            return List.of(writing.of(low));
+        }
+        if (expected != null) {
+            return expected(expected, low, high, writing);
+        }
+        if (low != null) {
+            return List.of(writing.of(low), high == null ? "or more" : "to " + writing.of(high));
+        }
+        return high == null ? List.of("unknown") : List.of(writing.of(high), "or less");
+    }
+
+    private static List<String> expected(
+            BigDecimal expected, @Nullable BigDecimal low, @Nullable BigDecimal high, Writing writing) {
+        if (low == null) {
+            return List.of(writing.of(expected), high == null ? "expected" : "to " + writing.of(high));
+        }
+        return List.of(
+                writing.of(expected), "from " + writing.of(low), high == null ? "or more" : "to " + writing.of(high));
+    }
+
+    /** The bounds of an amount in the middle of a sentence. */
+    static String bounds(Amount amount, Writing writing) {
+        BigDecimal low = amount.low();
+        BigDecimal high = amount.high();
+        if (low == null) {
+            return high == null ? "unknown" : writing.of(high) + " or less";
+        }
+        return high == null ? writing.of(low) + " or more" : "between " + writing.of(low) + " and " + writing.of(high);
+    }
+}

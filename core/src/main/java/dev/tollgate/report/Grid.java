@@ -1,0 +1,137 @@
+package dev.tollgate.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A table: titles at the left, figures in columns at the right, and lines between that take the whole width. */
+final class Grid {
+    private static final int GAP = 2;
+
+    /** Titles narrower than this are hard to read, so they get lines of their own. */
+    private static final int LEAST_TITLE = 24;
+
+    private static final int HEADING_INDENT = 4;
+
+    private final List<Row> rows = new ArrayList<>();
+
+    /** A line of the table, or several. */
+    private interface Row {
+        void write(Page page, int[] widths, int title);
+
+        default int titleWidth() {
+            return 0;
+        }
+
+        default List<Cell> cells() {
+            return List.of();
+        }
+    }
+
+    /** Figures with their title. */
+    void figures(Style style, int indent, String title, List<Cell> cells) {
+        rows.add(new Entry(style, indent, title, List.copyOf(cells)));
+    }
+
+    /** An address with its mark, and behind it what else identifies it. */
+    void heading(Mark mark, String address, String more) {
+        rows.add((page, widths, title) -> {
+            String sign = page.styled(mark.style(), mark.sign()) + " ";
+            String behind = more.isEmpty() ? "" : page.styled(Style.FAINT, "(" + more + ")");
+            int width = TextWidth.of(mark.sign() + " " + address + " (" + more + ")");
+            if (more.isEmpty() || width <= page.width()) {
+                page.line(sign + address + " " + behind);
+            } else {
+                page.line(sign + address);
+                page.line(" ".repeat(HEADING_INDENT) + behind);
+            }
+        });
+    }
+
+    /** Words that take the whole width. */
+    void note(int indent, String words) {
+        rows.add((page, widths, title) -> page.paragraph(Style.FAINT, " ".repeat(indent), indent + GAP, words));
+    }
+
+    /** A line across. */
+    void rule() {
+        rows.add((page, widths, title) -> page.line(page.styled(Style.FAINT, "-".repeat(title + across(widths)))));
+    }
+
+    /** As wide as the longest title asks for, and no wider than the page. */
+    void writeTo(Page page) {
+        int[] widths = widths();
+        int title = Math.min(page.width() - across(widths), Math.max(longest(), LEAST_TITLE));
+        for (Row each : rows) {
+            each.write(page, widths, title);
+        }
+    }
+
+    private static int across(int[] widths) {
+        int across = 0;
+        for (int width : widths) {
+            across += width + GAP;
+        }
+        return across;
+    }
+
+    private int longest() {
+        int longest = 0;
+        for (Row each : rows) {
+            longest = Math.max(longest, each.titleWidth());
+        }
+        return longest;
+    }
+
+    private int[] widths() {
+        int[] widths = new int[0];
+        for (Row row : rows) {
+            List<Cell> cells = row.cells();
+            widths = widths.length < cells.size() ? Arrays.copyOf(widths, cells.size()) : widths;
+            for (int i = 0; i < cells.size(); i++) {
+                widths[i] = Math.max(widths[i], cells.get(i).width());
+            }
+        }
+        return widths;
+    }
+
+    private record Entry(Style style, int indent, String title, List<Cell> cells) implements Row {
+        @Override
+        public void write(Page page, int[] widths, int room) {
+            boolean beside = room >= LEAST_TITLE;
+            List<String> words = Page.wrapped(title, (beside ? room : page.width()) - indent - GAP);
+            int written = 0;
+            for (int i = 0; i < words.size(); i++) {
+                String left = " ".repeat(indent + (i > 0 ? GAP : 0)) + words.get(i);
+                boolean fits = beside && TextWidth.of(left) <= room;
+                page.line(page.styled(style, left)
+                        + (fits ? figures(page, written, widths, room - TextWidth.of(left)) : ""));
+                written += fits ? 1 : 0;
+            }
+            for (int i = written; i < height(); i++) {
+                page.line(figures(page, i, widths, Math.max(0, room)));
+            }
+        }
+
+        @Override
+        public int titleWidth() {
+            return indent + GAP + TextWidth.of(title);
+        }
+
+        private String figures(Page page, int row, int[] widths, int blank) {
+            StringBuilder line = new StringBuilder(" ".repeat(blank));
+            for (int i = 0; i < cells.size(); i++) {
+                line.append(" ".repeat(GAP)).append(cells.get(i).row(row, widths[i], page));
+            }
+            return line.toString();
+        }
+
+        private int height() {
+            int height = 0;
+            for (Cell each : cells) {
+                height = Math.max(height, each.rows().size());
+            }
+            return height;
+        }
+    }
+}

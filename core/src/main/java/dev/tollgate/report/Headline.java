@@ -1,0 +1,142 @@
+package dev.tollgate.report;
+
+import dev.tollgate.estimate.Line;
+import dev.tollgate.estimate.ResourceCost;
+import dev.tollgate.money.Amount;
+import dev.tollgate.money.Cause;
+import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer in one sentence, what is certain first. A volume that nobody declared is named with its price, because its bounds say
+ * little.
+ */
+final class Headline {
+    private static final int MOST_NAMED = 3;
+
+    private final Report report;
+    private final Figures.Writing writing;
+    private final Amount total;
+    private final Set<Rate> rates = new LinkedHashSet<>();
+    private Amount rest = Amount.ZERO;
+
+    private Headline(Report report, Figures.Writing writing, Amount total) {
+        this.report = report;
+        this.writing = writing;
+        this.total = total;
+    }
+
+    /** What the plan changes. */
+    static Headline ofDifference(Report report) {
+        Headline headline =
+                new Headline(report, Figures::difference, report.totals().delta());
+        for (ResourceCost resource : report.resources()) {
+            for (Line line : resource.lines()) {
+                headline.add(Rate.ofDifference(line), line.delta());
+            }
+            headline.rest = resource.lines().isEmpty() ? headline.rest.plus(resource.delta()) : headline.rest;
+        }
+        return headline;
+    }
+
+    /** What the plan leads to. */
+    static Headline ofAfter(Report report) {
+        Headline headline = new Headline(report, Figures::money, report.totals().after());
+        for (ResourceCost resource : report.resources()) {
+            for (Line line : resource.lines()) {
+                headline.add(
+                        Rate.of(line, line.after()),
+                        line.after() == null ? Amount.ZERO : line.after().cost());
+            }
+            Amount after = resource.after();
+            headline.rest = resource.lines().isEmpty() && after != null ? headline.rest.plus(after) : headline.rest;
+        }
+        return headline;
+    }
+
+    void writeTo(Page page) {
+        if (report.resources().isEmpty()) {
+            page.paragraph(
+                    Style.STRONG,
+                    "",
+                    0,
+                    "No API Gateway resources in "
+                            + Printable.escaped(report.plan().source()) + ".");
+            return;
+        }
+        page.paragraph(Style.STRONG, "", 0, sentence());
+        if (Shortfall.INCOMPLETE.isIn(report)) {
+            page.paragraph(Style.YELLOW, "", 2, "The plan does not hold all changes, so this is a part of it only.");
+        }
+        Amount due = report.totals().dueAtApply();
+        if (!due.isZero()) {
+            page.paragraph(Style.PLAIN, "", 2, "Due at apply: " + money(due, Figures::money, "") + ".");
+        }
+        if (!total.causes().isEmpty()) {
+            page.paragraph(Style.FAINT, "", 2, "Not known: " + missing() + ".");
+        }
+    }
+
+    private void add(@Nullable Rate rate, Amount amount) {
+        if (rate == null) {
+            rest = rest.plus(amount);
+        } else {
+            rates.add(rate);
+        }
+    }
+
+    private String sentence() {
+        Amount after = report.totals().after();
+        if (total.isZero() && writing.of(BigDecimal.ONE).startsWith("+")) {
+            return "No change"
+                    + (after.isExact() ? ": " + money(after, Figures::money, " a month") + " before and after." : ".");
+        }
+        String certain = money(rates.isEmpty() || total.expected() != null ? total : rest, writing, " a month");
+        String start = Character.toUpperCase(certain.charAt(0)) + certain.substring(1);
+        return start + (total.expected() == null ? named() : "") + ".";
+    }
+
+    private String named() {
+        StringBuilder text = new StringBuilder();
+        int count = 0;
+        for (Rate each : rates) {
+            if (count++ == MOST_NAMED) {
+                return text.append(" and more").toString();
+            }
+            Rate shown = each.isSaving() ? new Rate(each.title(), each.price().negate(), each.unit()) : each;
+            text.append(each.isSaving() ? ", less " : ", plus ")
+                    .append(Printable.escaped(each.title()))
+                    .append(" at ")
+                    .append(shown.text());
+        }
+        return text.toString();
+    }
+
+    private String money(Amount amount, Figures.Writing how, String period) {
+        String unit = " " + report.currency() + period;
+        BigDecimal low = amount.low();
+        BigDecimal expected = amount.expected();
+        if (expected != null) {
+            return how.of(expected) + unit + (amount.isExact() ? "" : " expected, " + Figures.bounds(amount, how));
+        }
+        if (low == null || amount.high() != null) {
+            return Figures.bounds(amount, how) + (low == null && amount.high() == null ? "" : unit);
+        }
+        return how.of(low) + unit + " or more";
+    }
+
+    private String missing() {
+        StringJoiner text = new StringJoiner("; ");
+        int count = 0;
+        for (Cause each : total.causes()) {
+            if (count++ == MOST_NAMED) {
+                return text + "; and " + (total.causes().size() - MOST_NAMED) + " more";
+            }
+            text.add(Printable.escaped(each.address().isEmpty() ? each.fact() : each.fact() + " of " + each.address()));
+        }
+        return text.toString();
+    }
+}
