@@ -4,6 +4,8 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
+import dev.tollgate.diagnostic.Place;
+import dev.tollgate.diagnostic.UnusableInputException;
 import dev.tollgate.plan.Action;
 import dev.tollgate.plan.DataResource;
 import dev.tollgate.plan.Mode;
@@ -47,22 +49,20 @@ final class Collected {
         changed += action == Action.NO_OP ? 0 : 1;
     }
 
-    /** The changes by address and deposed key. */
-    List<ResourceChange> changes() {
+    /**
+     * The changes by address and deposed key.
+     *
+     * @throws UnusableInputException when two are about one object
+     */
+    List<ResourceChange> changes(String source) {
         changes.sort(BY_IDENTITY);
-        return changes;
-    }
-
-    /** An object that two changes are about, or null when there is none, as it should be. */
-    @Nullable
-    ResourceChange twice() {
-        List<ResourceChange> sorted = changes();
-        for (int i = 1; i < sorted.size(); i++) {
-            if (BY_IDENTITY.compare(sorted.get(i - 1), sorted.get(i)) == 0) {
-                return sorted.get(i);
+        for (int i = 1; i < changes.size(); i++) {
+            if (BY_IDENTITY.compare(changes.get(i - 1), changes.get(i)) == 0) {
+                throw PlanProblem.PLAN_DUPLICATE.thrown(
+                        Place.whole(source), changes.get(i).address().text());
             }
         }
-        return null;
+        return changes;
     }
 
     /** The data sources by address. */

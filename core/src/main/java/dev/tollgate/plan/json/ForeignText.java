@@ -10,18 +10,15 @@ import static dev.tollgate.plan.json.PlanProblem.PLAN_TERRAGRUNT_PREFIX;
 import static dev.tollgate.plan.json.PlanProblem.PLAN_WRAPPER_TEXT;
 
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells what text is that stands where the JSON of a plan should, or beside it. */
 final class ForeignText {
     private static final String LEVEL = "(?:TRACE|DEBUG|INFO|WARN|ERROR)";
-    private static final int LONGEST_DETAIL = 200;
-    private static final Pattern ANSI = Pattern.compile("\u001B\\[[0-9;?]*[@-~]");
 
-    /** The first that is found decides. A group is the detail. */
+    /** The first that is found decides. */
     private static final List<Sign> SIGNS = List.of(
-            sign(PLAN_CAPTURED_ERROR, "\\A[\\s\u2577\u2502]*(Error:[^\\n]*)"),
+            sign(PLAN_CAPTURED_ERROR, "\\A[\\s\u2577\u2502]*Error: "),
             sign(PLAN_WRAPPER_TEXT, "\\A\\s*(?:\\[command]|::[a-z-]+)"),
             sign(PLAN_TERRAGRUNT_PREFIX, "\\A\\s*\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)? +(?:STDOUT|STDERR|" + LEVEL + ")\\b"),
             sign(PLAN_TERRAGRUNT_PREFIX, "\\A\\s*(?:time=\\S+ level=|\\[terragrunt])"),
@@ -47,11 +44,11 @@ final class ForeignText {
 
     /** What text is in place of a plan, by its beginning. */
     static Finding inPlace(String beginning) {
-        String plain = ANSI.matcher(beginning).replaceAll("");
+        String plain = TerraformMessage.withoutColours(beginning);
         for (Sign sign : SIGNS) {
-            Matcher found = sign.pattern().matcher(plain);
-            if (found.find()) {
-                return new Finding(sign.problem(), found.groupCount() == 0 ? "" : shown(found.group(1)));
+            if (sign.pattern().matcher(plain).find()) {
+                boolean error = sign.problem() == PLAN_CAPTURED_ERROR;
+                return new Finding(sign.problem(), error ? TerraformMessage.firstLine(plain) : "");
             }
         }
         boolean array = plain.stripLeading().startsWith("[");
@@ -66,12 +63,5 @@ final class ForeignText {
         }
         boolean wrapper = beginning.startsWith("::");
         return new Finding(wrapper ? PLAN_WRAPPER_TEXT : PLAN_LOG_MIXED, "");
-    }
-
-    /** One line of a message, short and without control characters. */
-    static String shown(String line) {
-        String plain =
-                ANSI.matcher(line).replaceAll("").replaceAll("\\p{Cntrl}", " ").strip();
-        return plain.length() <= LONGEST_DETAIL ? plain : plain.substring(0, LONGEST_DETAIL) + "...";
     }
 }

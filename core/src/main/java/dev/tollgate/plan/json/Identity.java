@@ -15,95 +15,62 @@ import org.jspecify.annotations.Nullable;
  */
 final class Identity {
     private final JsonCursor json;
+    private final Interest interest;
+    private Attention attention = Attention.UNDECIDED;
     private @Nullable String text;
     private @Nullable Address parsed;
     private @Nullable String moduleAddress;
     private @Nullable Mode mode;
+    private boolean otherMode;
     private @Nullable String type;
     private @Nullable String name;
     private @Nullable InstanceKey index;
     private boolean indexUnknown;
-    private boolean otherMode;
 
-    Identity(JsonCursor json) {
+    Identity(JsonCursor json, Interest interest) {
         this.json = json;
+        this.interest = interest;
     }
 
     /** Reads the member if it is one of those that identify a resource. False, with nothing read, if it is not. */
     boolean take(String member) throws IOException {
         switch (member) {
             case "address" -> takeAddress();
-            case "module_address" -> moduleAddress = json.text(member);
             case "mode" -> takeMode();
-            case "type" -> type = json.text(member, parsed == null ? null : parsed.type());
-            case "name" -> name = json.text(member, parsed == null ? null : parsed.name());
-            case "index" -> takeIndex();
-            case "index_unknown" -> indexUnknown = Boolean.TRUE.equals(json.bool(member));
+            case "type" -> takeType();
             default -> {
-                return false;
+                return attention != Attention.SKIP && takeInstance(member);
             }
         }
-        checkAgreement();
+        attention = decided();
         return true;
     }
 
-    /** What was skipped because of the one must not turn out to be wanted because of the other. */
-    private void checkAgreement() {
-        boolean agree = parsed == null
-                || ((mode == null || mode == parsed.mode())
-                        && (type == null || type.equals(parsed.type()))
-                        && (name == null || name.equals(parsed.name())));
-        if (!agree) {
-            throw json.problem(PlanProblem.PLAN_MALFORMED, "a resource whose address and mode, type or name disagree");
-        }
-    }
-
     /** Whether somebody is interested in this resource, as far as that can be said yet. */
-    Attention attention(Interest interest) {
-        if (otherMode) {
-            return Attention.SKIP;
-        }
-        Mode itsMode = mode();
-        String itsType = type();
-        if (itsMode == null || itsType == null) {
-            return Attention.UNDECIDED;
-        }
-        return interest.wants(itsMode, itsType) ? Attention.KEEP : Attention.SKIP;
+    Attention attention() {
+        return attention;
     }
 
     /** Which attributes of this resource are wanted; all of them as long as its type is not known. */
-    AttributeFilter wanted(Interest interest) {
-        Mode itsMode = mode();
-        String itsType = type();
-        return itsMode == null || itsType == null
-                ? AttributeFilter.ALL
-                : new AttributeFilter.OfType(interest, itsMode, itsType);
+    AttributeFilter wanted() {
+        return mode == null || type == null ? AttributeFilter.ALL : new AttributeFilter.OfType(interest, mode, type);
     }
 
     /** Its mode; null when not known yet, and for a mode that this version does not know. */
     @Nullable
     Mode mode() {
-        return mode == null && parsed != null && !otherMode ? parsed.mode() : mode;
-    }
-
-    private @Nullable String type() {
-        return type == null && parsed != null ? parsed.type() : type;
+        return otherMode ? null : mode;
     }
 
     /** The address, once all members are read. */
     Address address() {
-        Mode itsMode = mode();
-        String itsType = type();
-        String itsName = name == null && parsed != null ? parsed.name() : name;
-        if (itsMode == null || itsType == null || itsName == null) {
+        if (mode == null || type == null || name == null) {
             throw json.problem(PlanProblem.PLAN_MALFORMED, "a resource without address, or mode, type and name");
         }
-        Address address = Address.of(module(), itsMode, json.canonical(itsType), json.canonical(itsName), key());
-        return text == null ? address : withText(address, text);
-    }
-
-    private static Address withText(Address address, String text) {
-        return new Address(text, address.module(), address.mode(), address.type(), address.name(), address.key());
+        Address address = Address.of(module(), mode, json.canonical(type), json.canonical(name), key());
+        return text == null
+                ? address
+                : new Address(text, address.module(), mode, address.type(), address.name(), address.key());
     }
 
     private ModulePath module() {
@@ -125,20 +92,66 @@ final class Identity {
         return parsed == null ? InstanceKey.NONE : parsed.key();
     }
 
+    private Attention decided() {
+        if (otherMode) {
+            return Attention.SKIP;
+        }
+        if (mode == null || type == null) {
+            return Attention.UNDECIDED;
+        }
+        return interest.wants(mode, type) ? Attention.KEEP : Attention.SKIP;
+    }
+
     private void takeAddress() throws IOException {
         text = json.text("address");
-        parsed = text == null ? null : Address.parse(text).orElse(null);
+        Address address = text == null ? null : Address.parse(text).orElse(null);
+        if (address != null) {
+            parsed = address;
+            mode = agreed(mode, address.mode());
+            type = agreed(type, address.type());
+            name = agreed(name, address.name());
+        }
     }
 
     private void takeMode() throws IOException {
         String word = json.text("mode", "managed");
-        mode = switch (word == null ? "" : word) {
+        if (word != null) {
+            Mode found = mode(word);
+            otherMode = found == null;
+            mode = found == null ? mode : agreed(mode, found);
+        }
+    }
+
+    private static @Nullable Mode mode(String word) {
+        return switch (word) {
             case "managed" -> Mode.MANAGED;
             case "data" -> Mode.DATA;
             case "ephemeral" -> Mode.EPHEMERAL;
             default -> null;
         };
-        otherMode = mode == null && word != null;
+    }
+
+    private void takeType() throws IOException {
+        String found = json.text("type", type);
+        type = found == null ? type : agreed(type, found);
+    }
+
+    private boolean takeInstance(String member) throws IOException {
+        switch (member) {
+            case "name" -> takeName();
+            case "module_address" -> moduleAddress = json.text(member);
+            case "index" -> takeIndex();
+            case "index_unknown" -> indexUnknown = Boolean.TRUE.equals(json.bool(member));
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void takeName() throws IOException {
+        String found = json.text("name", name);
+        name = found == null ? name : agreed(name, found);
     }
 
     /** The key itself, without the quoting that addresses have and that changed with Terraform 1.3. */
@@ -150,5 +163,13 @@ final class Identity {
         } else {
             json.skip();
         }
+    }
+
+    /** What was skipped because of one member must not turn out to be wanted because of another. */
+    private <T> T agreed(@Nullable T known, T found) {
+        if (known != null && !known.equals(found)) {
+            throw json.problem(PlanProblem.PLAN_MALFORMED, "a resource whose address and mode, type or name disagree");
+        }
+        return found;
     }
 }

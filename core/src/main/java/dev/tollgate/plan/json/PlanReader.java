@@ -19,6 +19,9 @@ import java.io.InputStream;
  * <p>One pass, never back, so that standard input works too; memory depends on what an {@link Interest} keeps, not on the input's size.
  */
 public final class PlanReader {
+    /** How many bytes {@link #isBinaryPlan} looks at. */
+    public static final int BEGINNING = 36;
+
     private PlanReader() {}
 
     /**
@@ -35,11 +38,11 @@ public final class PlanReader {
             return read(PlanInput.of(in), source, interest);
         } catch (IOException e) {
             throw PlanProblem.PLAN_UNREADABLE.thrown(
-                    Place.whole(source), ForeignText.shown(String.valueOf(e.getMessage())));
+                    Place.whole(source), TerraformMessage.shown(String.valueOf(e.getMessage())));
         }
     }
 
-    /** True when an input that begins with these bytes (36 are enough) is a saved plan in Terraform's binary format. */
+    /** True when an input that begins with these bytes is a saved plan in Terraform's binary format. */
     public static boolean isBinaryPlan(byte[] beginning) {
         return ForeignFile.isBinaryPlan(beginning);
     }

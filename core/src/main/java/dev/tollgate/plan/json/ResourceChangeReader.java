@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads one entry of {@code resource_changes}, which is also the core of one of {@code deferred_changes}. */
 final class ResourceChangeReader {
     private final JsonCursor json;
-    private final Interest interest;
     private final Identity identity;
     private final ChangeBody body = new ChangeBody();
     private String provider = "";
@@ -17,8 +16,7 @@ final class ResourceChangeReader {
 
     private ResourceChangeReader(JsonCursor json, Interest interest) {
         this.json = json;
-        this.interest = interest;
-        this.identity = new Identity(json);
+        this.identity = new Identity(json, interest);
     }
 
     /** Reads an array of changes into what is collected. */
@@ -70,13 +68,13 @@ final class ResourceChangeReader {
     }
 
     private void take(String name) throws IOException {
-        boolean skip = identity.attention(interest) == Attention.SKIP;
+        boolean skip = identity.attention() == Attention.SKIP;
         if (!name.equals("change")) {
             takeText(skip ? "" : name);
         } else if (skip) {
             body.readAction(json);
         } else {
-            body.read(json, identity.wanted(interest));
+            body.read(json, identity.wanted());
         }
     }
 
@@ -90,7 +88,7 @@ final class ResourceChangeReader {
     }
 
     private void into(Collected collected, @Nullable String deferred) {
-        if (identity.attention(interest) == Attention.SKIP) {
+        if (identity.attention() == Attention.SKIP) {
             collected.skip(identity.mode(), body.action());
         } else {
             collected.add(change(deferred));
@@ -98,7 +96,7 @@ final class ResourceChangeReader {
     }
 
     private ResourceChange change(@Nullable String deferred) {
-        AttributeFilter wanted = identity.wanted(interest);
+        AttributeFilter wanted = identity.wanted();
         return new ResourceChange(
                 identity.address(),
                 deposed,

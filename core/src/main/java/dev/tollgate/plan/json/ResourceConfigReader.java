@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads a resource as the configuration declares it. */
 final class ResourceConfigReader {
     private final JsonCursor json;
-    private final Interest interest;
     private final ConfigNodes nodes;
     private final Identity identity;
     private String providerKey = "";
@@ -20,9 +19,8 @@ final class ResourceConfigReader {
 
     private ResourceConfigReader(JsonCursor json, Interest interest) {
         this.json = json;
-        this.interest = interest;
         this.nodes = new ConfigNodes(json);
-        this.identity = new Identity(json);
+        this.identity = new Identity(json, interest);
     }
 
     /** Reads the resource here; null when nobody is interested in it. */
@@ -34,14 +32,14 @@ final class ResourceConfigReader {
                 reader.take(name);
             }
         }
-        return reader.identity.attention(interest) == Attention.SKIP ? null : reader.resource();
+        return reader.identity.attention() == Attention.SKIP ? null : reader.resource();
     }
 
     private void take(String name) throws IOException {
-        boolean skip = identity.attention(interest) == Attention.SKIP;
+        boolean skip = identity.attention() == Attention.SKIP;
         switch (skip ? "" : name) {
             case "provider_config_key" -> providerKey = json.name(name);
-            case "expressions" -> expressions = nodes.readBlock(identity.wanted(interest));
+            case "expressions" -> expressions = nodes.readBlock(identity.wanted());
             case "count_expression" -> count = nodes.readExpression();
             case "for_each_expression" -> forEach = nodes.readExpression();
             default -> json.skip();
@@ -50,7 +48,7 @@ final class ResourceConfigReader {
 
     private ResourceConfig resource() {
         Address address = identity.address();
-        ConfigNode.Block wanted = new ConfigNode.Block(identity.wanted(interest).kept(expressions.entries()));
+        ConfigNode.Block wanted = new ConfigNode.Block(identity.wanted().kept(expressions.entries()));
         return new ResourceConfig(address.mode(), address.type(), address.name(), providerKey, wanted, count, forEach);
     }
 }

@@ -76,7 +76,7 @@ final class StateReader {
 
     /** One resource. */
     private final class Entry {
-        private final Identity identity = new Identity(json);
+        private final Identity identity = new Identity(json, interest);
         private String provider = "";
         private @Nullable String deposed;
         private Value values = Value.NULL;
@@ -89,7 +89,7 @@ final class StateReader {
                     take(name);
                 }
             }
-            if (identity.attention(interest) == Attention.SKIP) {
+            if (identity.attention() == Attention.SKIP) {
                 collected.skip(identity.mode(), Action.NO_OP);
             } else {
                 collect(identity.address());
@@ -97,18 +97,18 @@ final class StateReader {
         }
 
         private void take(String name) throws IOException {
-            boolean skip = identity.attention(interest) == Attention.SKIP;
+            boolean skip = identity.attention() == Attention.SKIP;
             switch (skip ? "" : name) {
                 case "provider_name" -> provider = json.name(name);
                 case "deposed_key" -> deposed = json.text(name);
-                case "values" -> values = ValueReader.read(json, identity.wanted(interest));
-                case "sensitive_values" -> sensitive = Marks.read(json, identity.wanted(interest));
+                case "values" -> values = ValueReader.read(json, identity.wanted());
+                case "sensitive_values" -> sensitive = Marks.read(json, identity.wanted());
                 default -> json.skip();
             }
         }
 
         private void collect(Address address) {
-            AttributeFilter wanted = identity.wanted(interest);
+            AttributeFilter wanted = identity.wanted();
             Value attributes = wanted.kept(Marking.mark(values, Marks.NONE, sensitive));
             if (address.mode() == Mode.DATA) {
                 collected.add(new DataResource(address, provider, attributes));

@@ -63,7 +63,11 @@ final class TopLevelReader {
         return outputs > 0 && outputs == names().size();
     }
 
-    /** The document as a plan. */
+    /**
+     * The document as a plan.
+     *
+     * @throws dev.tollgate.diagnostic.UnusableInputException when two changes are about one object
+     */
     Plan plan(String source) {
         for (String name : configurationReader.sensitiveVariables()) {
             variables.computeIfPresent(name, (same, value) -> Marking.sensitive(value));
@@ -71,19 +75,23 @@ final class TopLevelReader {
         return new Plan(
                 header.header(source, PlanHeader.Kind.PLAN, deferred),
                 variables,
-                planned.changes(),
+                planned.changes(source),
                 prior.data(),
                 configuration,
                 relevantAttributes,
                 planned.skipped());
     }
 
-    /** The document as a state. */
+    /**
+     * The document as a state.
+     *
+     * @throws dev.tollgate.diagnostic.UnusableInputException when two entries are about one object
+     */
     Plan state(String source) {
         return new Plan(
                 header.header(source, PlanHeader.Kind.STATE, false),
                 Map.of(),
-                state.changes(),
+                state.changes(source),
                 state.data(),
                 Configuration.EMPTY,
                 List.of(),

@@ -1,5 +1,6 @@
 package dev.tollgate.plan.json;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.tollgate.diagnostic.Problem;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What the tests of this package read, and how. */
@@ -91,5 +93,10 @@ final class Inputs {
 
     static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What a map has under a key; a test that asks expects it to be there. */
+    static <V> V at(Map<String, V> map, String key) {
+        return requireNonNull(map.get(key), key);
     }
 }
