@@ -7,6 +7,10 @@ import dev.tollgate.plan.Interest;
 import dev.tollgate.plan.Plan;
 import dev.tollgate.plan.PlanHeader;
 import dev.tollgate.plan.json.PlanReader;
+import dev.tollgate.terraform.TerraformShow;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
 
 /** Reads the plan of a request, and refuses what the command cannot answer. */
 final class PlanIntake {
@@ -36,7 +40,15 @@ final class PlanIntake {
 
     private Plan file(PlanSource.File file) {
         String name = file.path().toString();
-        return Inputs.read(
-                request.workingDirectory().resolve(file.path()), name, in -> PlanReader.read(in, name, interest));
+        return Inputs.read(request.workingDirectory().resolve(file.path()), name, in -> read(in, file.path(), name));
+    }
+
+    private Plan read(InputStream in, Path path, String name) throws IOException {
+        in.mark(PlanReader.BEGINNING);
+        boolean binary = PlanReader.isBinaryPlan(in.readNBytes(PlanReader.BEGINNING));
+        in.reset();
+        return binary
+                ? new TerraformShow(request.environment(), request.workingDirectory()).read(path, name, interest)
+                : PlanReader.read(in, name, interest);
     }
 }

@@ -23,6 +23,9 @@ class PurityTest {
     /** The build runs it, to compile documents; no run of Tollgate does. */
     private static final String DOCUMENT_COMPILER = "dev.tollgate.document.DocumentCompiler";
 
+    /** Runs the user's own tools on the files that a request names. */
+    private static final String TOOLS = "dev.tollgate.terraform";
+
     @ArchTest
     static final ArchRule NOTHING_IS_PRINTED = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 
@@ -33,13 +36,20 @@ class PurityTest {
     @ArchTest
     static final ArchRule FILES_AND_NETWORK_ARE_LEFT_TO_THE_FACADE = noClasses()
             .that()
-            .resideOutsideOfPackage(FACADE)
+            .resideOutsideOfPackages(FACADE, TOOLS)
             .and()
             .doNotHaveFullyQualifiedName(DOCUMENT_COMPILER)
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.nio.file..", "java.net.http..", "javax.net..")
                     .or(nameMatching("java\\.io\\.(File|RandomAccessFile).*"))
                     .or(nameMatching("java\\.net\\.(Inet|.*Socket|URL|URLConnection|Proxy).*")));
+
+    @ArchTest
+    static final ArchRule NO_OTHER_PROGRAM_IS_STARTED = noClasses()
+            .that()
+            .resideOutsideOfPackage(TOOLS)
+            .should()
+            .dependOnClassesThat(nameMatching("java\\.lang\\.(Process.*|Runtime)"));
 
     @ArchTest
     static final ArchRule ENVIRONMENT_IS_PASSED_IN =
