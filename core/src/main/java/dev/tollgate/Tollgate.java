@@ -3,6 +3,7 @@ package dev.tollgate;
 import dev.tollgate.diagnostic.Diagnostic;
 import dev.tollgate.estimate.Estimate;
 import dev.tollgate.estimate.Estimator;
+import dev.tollgate.gateway.Estate;
 import dev.tollgate.gateway.GatewayInterest;
 import dev.tollgate.money.Amount;
 import dev.tollgate.money.Decimals;
@@ -10,9 +11,12 @@ import dev.tollgate.placing.Places;
 import dev.tollgate.placing.RegionDefaults;
 import dev.tollgate.placing.Witnesses;
 import dev.tollgate.plan.Plan;
+import dev.tollgate.plan.Side;
 import dev.tollgate.price.BookHeader;
 import dev.tollgate.price.PriceBook;
 import dev.tollgate.report.Report;
+import dev.tollgate.traffic.Judgement;
+import dev.tollgate.traffic.TrafficDeclarations;
 import dev.tollgate.wiring.Wiring;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -36,12 +40,17 @@ public final class Tollgate {
         Witnesses witnesses = Witnesses.bundled();
         Plan plan = new PlanIntake(request, GatewayInterest.and(witnesses::attributes)).plan();
         PriceBook book = new PriceIntake(request, plan.header()).book();
-        Places places = Places.of(
-                plan, Wiring.of(plan), witnesses, new RegionDefaults(request.region(), request.environment()));
+        Wiring wiring = Wiring.of(plan);
+        Places places = Places.of(plan, wiring, witnesses, new RegionDefaults(request.region(), request.environment()));
+        Judgement traffic = Judgement.of(
+                Estate.of(plan, wiring, places::of, Side.BEFORE),
+                Estate.of(plan, wiring, places::of, Side.AFTER),
+                TrafficDeclarations.NONE);
         BigDecimal monthHours = request.monthHours() == null ? MONTH_HOURS : request.monthHours();
         Amount hours = Amount.exact(Decimals.roundedUp(monthHours));
         Estimate estimate = new Estimator(places, book, change -> hours).estimate(plan);
         List<Diagnostic> diagnostics = new ArrayList<>(estimate.diagnostics());
+        diagnostics.addAll(traffic.diagnostics());
         diagnostics.addAll(PlanDiagnostics.of(plan, places));
         return new Report(
                 VERSION,
@@ -52,7 +61,7 @@ public final class Tollgate {
                 estimate.totals(),
                 estimate.coverage(),
                 estimate.resources(),
-                List.of(),
+                traffic.all(),
                 diagnostics.stream().distinct().sorted().toList());
     }
 

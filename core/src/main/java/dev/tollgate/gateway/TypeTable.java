@@ -1,20 +1,14 @@
 package dev.tollgate.gateway;
 
 import dev.tollgate.plan.Mode;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** The types and attributes that matter to the estate; {@code types.txt} says how the table is written. */
 final class TypeTable {
-    private static final String FILE = "types.txt";
     private static final String DATA = "data.";
     private static final String ANY = "*";
 
@@ -31,32 +25,23 @@ final class TypeTable {
 
     /** The table that is part of the program. */
     static TypeTable bundled() {
-        var stream = Objects.requireNonNull(TypeTable.class.getResourceAsStream(FILE), FILE);
-        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return of(reader.lines().toList());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return of(TableRow.of("types.txt"));
     }
 
     /**
-     * The table that these lines write.
+     * The table that these rows write.
      *
      * @throws IllegalStateException when a row has no attribute, or a type or an attribute of it stands twice
      */
-    static TypeTable of(List<String> lines) {
+    static TypeTable of(List<TableRow> table) {
         Map<String, Set<String>> rows = new HashMap<>();
-        for (String line : lines) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                List<String> words = List.of(line.strip().split("\\s+", -1));
-                Set<String> attributes = Set.copyOf(words.subList(1, words.size()));
-                if (attributes.isEmpty() || attributes.size() < words.size() - 1) {
-                    throw new IllegalStateException("no attribute, or one of them twice: " + line);
-                }
-                if (rows.put(words.get(0), attributes) != null) {
-                    throw new IllegalStateException("a second row of its type: " + line);
-                }
+        for (TableRow row : table) {
+            List<String> attributes = row.words().subList(1, row.words().size());
+            Set<String> different = new HashSet<>(attributes);
+            if (attributes.isEmpty() || different.size() < attributes.size()) {
+                throw row.refused("no attribute, or one of them twice");
             }
+            row.checkNew(rows.put(row.word(0), Set.copyOf(different)) != null);
         }
         return new TypeTable(rows);
     }

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.tollgate.plan.Mode;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TypeTableTest {
     @Test
     void givesTheAttributesOfItsRows() {
-        TypeTable table = TypeTable.of(List.of("# types", "", "x_vpc  id   tags", "data.x_vpc ids"));
+        TypeTable table = table("x_vpc id tags", "data.x_vpc ids");
 
         assertThat(table.attributes(Mode.MANAGED, "x_vpc")).containsExactlyInAnyOrder("id", "tags");
         assertThat(table.attributes(Mode.DATA, "x_vpc")).containsExactly("ids");
@@ -20,7 +21,7 @@ class TypeTableTest {
 
     @Test
     void aPrefixStandsForTypesWithoutARowOfTheirOwn() {
-        TypeTable table = TypeTable.of(List.of("x_gw_* id", "x_gw_group id name"));
+        TypeTable table = table("x_gw_* id", "x_gw_group id name");
 
         assertThat(table.attributes(Mode.MANAGED, "x_gw_later")).containsExactly("id");
         assertThat(table.attributes(Mode.MANAGED, "x_gw_group")).containsExactlyInAnyOrder("id", "name");
@@ -29,9 +30,9 @@ class TypeTableTest {
 
     @Test
     void refusesRowsThatSayNothingNew() {
-        assertThatIllegalStateException().isThrownBy(() -> TypeTable.of(List.of("x_vpc")));
-        assertThatIllegalStateException().isThrownBy(() -> TypeTable.of(List.of("x_vpc id id")));
-        assertThatIllegalStateException().isThrownBy(() -> TypeTable.of(List.of("x_vpc id", "x_vpc tags")));
+        assertThatIllegalStateException().isThrownBy(() -> table("x_vpc"));
+        assertThatIllegalStateException().isThrownBy(() -> table("x_vpc id id"));
+        assertThatIllegalStateException().isThrownBy(() -> table("x_vpc id", "x_vpc tags"));
     }
 
     @Test
@@ -43,5 +44,11 @@ class TypeTableTest {
         assertThat(table.attributes(Mode.MANAGED, "alicloud_api_gateway_log_config"))
                 .contains("id");
         assertThat(table.attributes(Mode.MANAGED, "alicloud_db_instance")).isEmpty();
+    }
+
+    private static TypeTable table(String... rows) {
+        return TypeTable.of(Stream.of(rows)
+                .map(row -> new TableRow(List.of(row.split(" ", -1))))
+                .toList());
     }
 }

@@ -1,0 +1,74 @@
+package dev.tollgate.gateway;
+
+import dev.tollgate.plan.Address;
+import dev.tollgate.plan.Value;
+import dev.tollgate.wiring.Wiring;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** All the backends that requests of an API may go to in a stage: its own or those of a backend resource, and those of routing plugins. */
+final class ApiBackends {
+    private final OwnBackends own;
+    private final ModelBackends models;
+    private final Routing routing;
+    private final PluginAttachments attachments;
+
+    ApiBackends(OwnBackends own, ModelBackends models, Routing routing, PluginAttachments attachments) {
+        this.own = own;
+        this.models = models;
+        this.routing = routing;
+        this.attachments = attachments;
+    }
+
+    /** The backends of the estate that these make up. */
+    static ApiBackends of(Wiring wiring, Inventory inventory, Links links, Spots spots, Network network) {
+        Backends backends = new Backends(
+                new HttpBackends(wiring, inventory),
+                new VpcBackends(inventory, links, network),
+                new FunctionBackends(wiring, inventory, spots));
+        return new ApiBackends(
+                new OwnBackends(backends),
+                new ModelBackends(inventory, links, backends),
+                new Routing(inventory, backends),
+                new PluginAttachments(inventory, links));
+    }
+
+    /**
+     * The backends that an API names, by itself or by a backend resource.
+     *
+     * @param stage the stage, or empty for all stages together
+     */
+    List<Backend> named(Existing api, Optional<String> stage, Gateway gateway) {
+        Value enabled = api.attributes().get("backend_enabled");
+        boolean byResource = enabled.isUnknown() || enabled.asBool().orElse(false);
+        boolean byItself = enabled.isUnknown() || !byResource;
+        List<Backend> named = new ArrayList<>();
+        if (byResource) {
+            named.addAll(models.of(api, stage, gateway));
+        }
+        if (byItself) {
+            named.add(own.of(api, gateway));
+        }
+        return named;
+    }
+
+    /**
+     * The backends that routing plugins add.
+     *
+     * @param groups the groups that the API may belong to
+     * @param stage the stage, or empty for all stages together
+     */
+    List<Backend> routed(Existing api, List<Address> groups, Optional<String> stage, Gateway gateway) {
+        List<Backend> routed = new ArrayList<>();
+        for (PluginAttachments.Attached attached : attachments.reaching(api.address(), groups, stage)) {
+            for (Address plugin : attached.plugin().here()) {
+                routing.of(plugin, gateway).forEach(backend -> routed.add(backend.after(List.of(attached.why()))));
+            }
+            if (attached.plugin().here().size() < attached.plugin().ends().size()) {
+                routed.add(Backend.untold(List.of(attached.why(), attached.unseen())));
+            }
+        }
+        return routed;
+    }
+}

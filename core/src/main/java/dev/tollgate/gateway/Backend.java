@@ -1,0 +1,58 @@
+package dev.tollgate.gateway;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.tollgate.diagnostic.Evidence;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A service that requests of an API go to.
+ *
+ * @param kind what it is
+ * @param places where it may be; one of these is true unless {@link BackendPlace#UNTOLD} is among them
+ * @param unshownPath what the plan does not show of the way to it; empty when it shows the way, or the kind needs none
+ * @param why what was read, link by link
+ */
+public record Backend(BackendKind kind, Set<BackendPlace> places, Optional<String> unshownPath, List<Evidence> why) {
+    /** Copies the collections and checks that there is a place. */
+    public Backend {
+        requireNonNull(kind, "kind is null");
+        places = Collections.unmodifiableSet(EnumSet.copyOf(places));
+        requireNonNull(unshownPath, "unshownPath is null");
+        why = List.copyOf(why);
+    }
+
+    /** A backend whose way needs no showing. */
+    static Backend of(BackendKind kind, Set<BackendPlace> places, List<Evidence> why) {
+        return new Backend(kind, places, Optional.empty(), why);
+    }
+
+    /** A backend of which the plan does not tell what it is. */
+    static Backend untold(List<Evidence> why) {
+        return of(BackendKind.UNTOLD, Set.of(BackendPlace.UNTOLD), why);
+    }
+
+    /** A backend that is at no place that matters. */
+    static Backend placeless(BackendKind kind, List<Evidence> why) {
+        return of(kind, Set.of(BackendPlace.NONE), why);
+    }
+
+    /** The same, with what led to it. */
+    Backend after(List<Evidence> earlier) {
+        return new Backend(kind, places, unshownPath, joined(earlier, why));
+    }
+
+    /** The same, with what follows. */
+    Backend before(List<Evidence> later) {
+        return new Backend(kind, places, unshownPath, joined(why, later));
+    }
+
+    private static List<Evidence> joined(List<Evidence> first, List<Evidence> second) {
+        return Stream.concat(first.stream(), second.stream()).distinct().toList();
+    }
+}

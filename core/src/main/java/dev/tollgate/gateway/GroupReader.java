@@ -1,0 +1,56 @@
+package dev.tollgate.gateway;
+
+import dev.tollgate.plan.Value;
+import dev.tollgate.wiring.AttributePath;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads API groups. */
+final class GroupReader {
+    private static final AttributePath INSTANCE_ID = AttributePath.of("instance_id");
+    private static final AttributePath INTRANET = AttributePath.of("vpc_intranet_enable");
+    private static final AttributePath VPC_DOMAIN = AttributePath.of("vpc_domain");
+
+    /** Ids of the shared instances that serverless groups run on. */
+    private static final Pattern SHARED = Pattern.compile("api-shared-.*");
+
+    private final Links links;
+    private final Spots spots;
+
+    GroupReader(Links links, Spots spots) {
+        this.links = links;
+        this.spots = spots;
+    }
+
+    Group read(Existing resource) {
+        Said enabled = Said.of(resource, INTRANET);
+        Said domain = Said.of(resource, VPC_DOMAIN);
+        boolean hasDomain =
+                domain.value().asText().filter(text -> !text.isBlank()).isPresent();
+        boolean byDomain = enabled.value().isNull() && hasDomain;
+        return new Group(
+                resource.address(),
+                spots.of(resource).placement(),
+                serverless(links.of(resource, INSTANCE_ID, LinkTo.INSTANCE)),
+                byDomain ? Group.Intranet.ON : intranet(enabled.value()),
+                List.of(byDomain ? domain.evidence() : enabled.evidence()));
+    }
+
+    private static Group.Intranet intranet(Value enabled) {
+        if (enabled.isUnknown()) {
+            return Group.Intranet.OPEN;
+        }
+        return enabled.asBool().orElse(false) ? Group.Intranet.ON : Group.Intranet.OFF;
+    }
+
+    /** Shared instances are nobody's dedicated instance. */
+    private static Link serverless(Link instance) {
+        List<End> ends = instance.ends().stream()
+                .map(end -> end instanceof End.There there
+                                && SHARED.matcher(there.id().text()).matches()
+                        ? End.NOWHERE
+                        : end)
+                .toList();
+        return new Link(ends, instance.why());
+    }
+}

@@ -1,0 +1,111 @@
+package dev.tollgate.gateway;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import dev.tollgate.diagnostic.Evidence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What CEN joins: VPCs, regions and data centres. A VPC is joined directly or by a transit router. Only what the plan shows for certain
+ * counts.
+ */
+final class Network {
+    private final Map<End, List<Joint>> jointsByVpc;
+    private final Map<End, List<Presence>> presencesByCen;
+    private final Map<End, List<DataCentre>> dataCentresByCen;
+    private final Map<End, Spot> spotsByVpc;
+
+    /** A VPC that is attached to a CEN instance. */
+    record Joint(End vpc, End cen, Evidence why) {}
+
+    /** A region in which a CEN instance has an attachment or a transit router. */
+    record Presence(End cen, Spot spot, Evidence why) {}
+
+    /** An attachment of a CEN instance that leads to a data centre. */
+    record DataCentre(End cen, Evidence why) {}
+
+    /**
+     * The ways from a gateway over CEN.
+     *
+     * @param connected what connects them; empty when the plan does not show that anything does
+     * @param dataCentres the data centres that are behind
+     */
+    record Ways(List<Evidence> connected, List<Evidence> dataCentres) {}
+
+    Network(List<Joint> joints, List<Presence> presences, List<DataCentre> dataCentres, Map<End, Spot> spotsByVpc) {
+        this.jointsByVpc = joints.stream().collect(groupingBy(Joint::vpc));
+        this.presencesByCen = presences.stream().collect(groupingBy(Presence::cen));
+        this.dataCentresByCen = dataCentres.stream().collect(groupingBy(DataCentre::cen));
+        this.spotsByVpc = Map.copyOf(spotsByVpc);
+    }
+
+    /** Where a VPC is, if the plan shows anything of it. */
+    Optional<Spot> spot(End vpc) {
+        return Optional.ofNullable(spotsByVpc.get(vpc));
+    }
+
+    /** The ways from a gateway to a VPC. */
+    Ways ways(End vpc, Spot gateway) {
+        List<Evidence> connected = new ArrayList<>();
+        List<Evidence> behind = new ArrayList<>();
+        for (Joint joint : jointsByVpc.getOrDefault(vpc, List.of())) {
+            presence(joint.cen(), gateway).ifPresent(presence -> {
+                connected.add(joint.why());
+                connected.add(presence.why());
+                behind.addAll(dataCentres(joint.cen()));
+            });
+        }
+        return new Ways(connected.stream().distinct().toList(), behind);
+    }
+
+    /**
+     * What shows that clients elsewhere can come to a gateway over CEN: an instance that is present in the gateway's region, and in another
+     * one or a data centre. Empty when nothing does.
+     *
+     * @param ingress the VPC that clients come in by, if it is known; only what it is attached to counts then
+     */
+    List<Evidence> arrivals(Spot gateway, Optional<End> ingress) {
+        List<Evidence> arrivals = new ArrayList<>();
+        for (End cen : ingress.map(this::cens).orElseGet(presencesByCen::keySet)) {
+            List<Evidence> far = far(cen, gateway);
+            Optional<Presence> near = presence(cen, gateway);
+            if (near.isPresent() && !far.isEmpty()) {
+                arrivals.add(near.get().why());
+                arrivals.addAll(far);
+            }
+        }
+        return arrivals.stream().distinct().toList();
+    }
+
+    private Set<End> cens(End vpc) {
+        return jointsByVpc.getOrDefault(vpc, List.of()).stream().map(Joint::cen).collect(toUnmodifiableSet());
+    }
+
+    private List<Evidence> far(End cen, Spot gateway) {
+        List<Evidence> far = new ArrayList<>();
+        for (Presence presence : presencesByCen.getOrDefault(cen, List.of())) {
+            if (presence.spot().to(gateway) == Spot.Relation.OTHER) {
+                far.add(presence.why());
+            }
+        }
+        far.addAll(dataCentres(cen));
+        return far;
+    }
+
+    private Optional<Presence> presence(End cen, Spot gateway) {
+        return presencesByCen.getOrDefault(cen, List.of()).stream()
+                .filter(presence -> presence.spot().to(gateway) == Spot.Relation.SAME)
+                .findFirst();
+    }
+
+    private List<Evidence> dataCentres(End cen) {
+        return dataCentresByCen.getOrDefault(cen, List.of()).stream()
+                .map(DataCentre::why)
+                .toList();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.tollgate.gateway;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Networks that are not the Internet; {@code networks.txt} lists them. */
+final class Networks {
+    private final List<Network> networks;
+
+    /** A range of addresses, written as its first one and the number of bits that all of them begin with. */
+    private record Network(String range, IpAddress first, int length, String reason) {
+        static Network of(TableRow row) {
+            String[] range = row.word(0).split("/", -1);
+            IpAddress first = IpAddress.parse(range[0]).orElseThrow(() -> row.refused("not a range of addresses"));
+            return new Network(row.word(0), first, Integer.parseInt(range[1]), row.rest(1));
+        }
+
+        boolean holds(IpAddress address) {
+            return address.begins(first, length);
+        }
+
+        boolean holds(Network other) {
+            return length <= other.length && holds(other.first);
+        }
+
+        Told told() {
+            return new Told(BackendPlace.INTERNAL, "in " + range + ", " + reason);
+        }
+    }
+
+    private Networks(List<Network> networks) {
+        this.networks = List.copyOf(networks);
+    }
+
+    /** The table that is part of the program. */
+    static Networks bundled() {
+        return of(TableRow.of("networks.txt"));
+    }
+
+    /**
+     * The table that these rows write.
+     *
+     * @throws IllegalStateException when a row can never match, or is no range
+     */
+    static Networks of(List<TableRow> rows) {
+        List<Network> networks = new ArrayList<>();
+        for (TableRow row : rows) {
+            Network network = Network.of(row);
+            row.checkNew(networks.stream().anyMatch(earlier -> earlier.holds(network)));
+            networks.add(network);
+        }
+        return new Networks(networks);
+    }
+
+    /** What the network of an address tells; empty when it is in none of these. */
+    Optional<Told> of(IpAddress address) {
+        return networks.stream()
+                .filter(network -> network.holds(address))
+                .map(Network::told)
+                .findFirst();
+    }
+}

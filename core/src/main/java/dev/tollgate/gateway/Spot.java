@@ -1,0 +1,64 @@
+package dev.tollgate.gateway;
+
+import dev.tollgate.diagnostic.Evidence;
+import dev.tollgate.placing.Placement;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where something is.
+ *
+ * @param placement its region, as far as it is known
+ * @param provider the key of its provider configuration; empty when the plan does not show it. One provider configuration is one region,
+ *     also where that is not known
+ */
+record Spot(Placement placement, Optional<String> provider) {
+    /** How the regions of two things compare. */
+    enum Relation {
+        SAME,
+        OTHER,
+        EITHER
+    }
+
+    /** In a region that something else tells. */
+    static Spot in(String region, Evidence why) {
+        return new Spot(new Placement.Placed(region, why.attribute(), List.of(why)), Optional.empty());
+    }
+
+    /** How its region compares with the other's. */
+    Relation to(Spot other) {
+        Set<String> here = candidates();
+        Set<String> there = other.candidates();
+        if (here.size() == 1 && here.equals(there)) {
+            return Relation.SAME;
+        }
+        if (!here.isEmpty() && !there.isEmpty() && here.stream().noneMatch(there::contains)) {
+            return Relation.OTHER;
+        }
+        return provider.isPresent() && provider.equals(other.provider) ? Relation.SAME : Relation.EITHER;
+    }
+
+    boolean isPlaced() {
+        return placement.region().isPresent();
+    }
+
+    /** What told the region of this thing. */
+    List<Evidence> why(String thing) {
+        return placement.fold(Spot::why, Placement.OneOf::why, unplaced -> List.of(unplaced(thing)));
+    }
+
+    private static List<Evidence> why(Placement.Placed placed) {
+        return placed.why().isEmpty() ? List.of(new Evidence(null, placed.from(), placed.id())) : placed.why();
+    }
+
+    private static Evidence unplaced(String thing) {
+        return new Evidence(null, "region", "the plan does not show the region of " + thing);
+    }
+
+    /** The regions that are possible; none when any is. */
+    private Set<String> candidates() {
+        return placement.fold(
+                placed -> Set.of(placed.id()), oneOf -> Set.copyOf(oneOf.regions()), unplaced -> Set.of());
+    }
+}

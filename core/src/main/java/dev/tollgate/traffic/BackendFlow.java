@@ -1,0 +1,22 @@
+package dev.tollgate.traffic;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.tollgate.gateway.Api;
+import dev.tollgate.money.Amount;
+
+/**
+ * Requests of one API in one stage, from the gateway to backends.
+ *
+ * @param api the API
+ * @param verdict the verdict on them
+ * @param billed how much of their volume is billed, from 0 to 1
+ */
+public record BackendFlow(Api api, TrafficVerdict verdict, Amount billed) {
+    /** Checks that nothing is null. */
+    public BackendFlow {
+        requireNonNull(api, "api is null");
+        requireNonNull(verdict, "verdict is null");
+        requireNonNull(billed, "billed is null");
+    }
+}

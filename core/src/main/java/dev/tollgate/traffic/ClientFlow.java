@@ -1,0 +1,22 @@
+package dev.tollgate.traffic;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.tollgate.gateway.Group;
+import dev.tollgate.money.Amount;
+
+/**
+ * Responses of one group, from the gateway to clients.
+ *
+ * @param group the group
+ * @param verdict the verdict on them
+ * @param billed how much of their volume is billed, from 0 to 1
+ */
+public record ClientFlow(Group group, TrafficVerdict verdict, Amount billed) {
+    /** Checks that nothing is null. */
+    public ClientFlow {
+        requireNonNull(group, "group is null");
+        requireNonNull(verdict, "verdict is null");
+        requireNonNull(billed, "billed is null");
+    }
+}

@@ -1,0 +1,151 @@
+package dev.tollgate.traffic;
+
+import dev.tollgate.diagnostic.Diagnostic;
+import dev.tollgate.diagnostic.DiagnosticCode;
+import dev.tollgate.diagnostic.Evidence;
+import dev.tollgate.diagnostic.Severity;
+import dev.tollgate.gateway.Estate;
+import dev.tollgate.gateway.Group;
+import dev.tollgate.money.Amount;
+import dev.tollgate.money.Cause;
+import dev.tollgate.plan.Address;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Judges responses to clients: step 4. */
+final class ClientJudge {
+    private static final int STEP = 4;
+    private static final String UNDECIDED = "client.undecided";
+    private static final String SHARES = "client_shares";
+
+    private final ClientRules rules = ClientRules.bundled();
+    private final Estate estate;
+    private final TrafficDeclarations declared;
+
+    ClientJudge(Estate estate, TrafficDeclarations declared) {
+        this.estate = estate;
+        this.declared = declared;
+    }
+
+    /** The flow of a group; what is worth knowing is added to the diagnostics. */
+    ClientFlow judge(Group group, List<Diagnostic> diagnostics) {
+        List<Evidence> why = new ArrayList<>(group.instance().why());
+        Set<ClientClass> possible = possible(group, why);
+        Optional<TrafficDeclarations.Stated<Map<ClientClass, BigDecimal>>> shares = shares(group);
+        Set<ClientClass> clients = EnumSet.copyOf(possible);
+        shares.ifPresent(stated -> named(stated.value()).forEach(one -> {
+            if (clients.add(one)) {
+                diagnostics.add(ruledOut(group, one));
+            }
+        }));
+        Ruling ruling = shares.map(stated -> split(stated, why)).orElseGet(() -> whole(group, possible, why));
+        return new ClientFlow(group, verdict(group, ruling, clients), ruling.billed());
+    }
+
+    private Set<ClientClass> possible(Group group, List<Evidence> why) {
+        Set<ClientClass> possible = EnumSet.of(ClientClass.INTERNET, ClientClass.ALIBABA_CLOUD_PUBLIC);
+        why.add(new Evidence(group.address().text(), "sub_domain", "the public domain, which every group has"));
+        why.addAll(group.intranetWhy());
+        if (group.intranet() != Group.Intranet.OFF) {
+            possible.add(ClientClass.VPC_SAME_REGION);
+            List<Evidence> arrivals = estate.arrivalsByCen(group);
+            why.addAll(arrivals);
+            if (!arrivals.isEmpty()) {
+                possible.add(ClientClass.CEN);
+            }
+        }
+        why.addAll(estate.callers(group));
+        return possible;
+    }
+
+    /** What is declared of the group, else of its instance. */
+    private Optional<TrafficDeclarations.Stated<Map<ClientClass, BigDecimal>>> shares(Group group) {
+        Optional<Address> instance = group.instance().exactly();
+        return declared.clientShares(group.address()).or(() -> instance.flatMap(declared::clientShares));
+    }
+
+    private Ruling whole(Group group, Set<ClientClass> possible, List<Evidence> why) {
+        List<Rule> applying = possible.stream().map(rules::rule).toList();
+        List<String> ids = new ArrayList<>(applying.stream().map(Rule::id).toList());
+        boolean open = group.intranet() == Group.Intranet.OPEN;
+        if (open) {
+            ids.add(UNDECIDED);
+        }
+        Verdict verdict = Ruling.agreed(
+                applying.stream().anyMatch(Rule::billed), applying.stream().anyMatch(rule -> !rule.billed()), open);
+        Amount billed = Ruling.share(verdict, new Cause(group.address().text(), SHARES));
+        return new Ruling(verdict, billed, ids, because(why, applying));
+    }
+
+    private Ruling split(TrafficDeclarations.Stated<Map<ClientClass, BigDecimal>> shares, List<Evidence> why) {
+        List<Rule> applying = new ArrayList<>();
+        BigDecimal billed = BigDecimal.ZERO;
+        for (ClientClass clients : named(shares.value())) {
+            Rule rule = rules.rule(clients);
+            applying.add(rule);
+            billed = rule.billed() ? billed.add(shares.value().getOrDefault(clients, BigDecimal.ZERO)) : billed;
+        }
+        List<Evidence> all = new ArrayList<>(why);
+        all.add(shares.evidence());
+        List<String> ids = applying.stream().map(Rule::id).toList();
+        return new Ruling(verdict(billed), Amount.exact(billed), ids, because(all, applying));
+    }
+
+    /** The classes that have a part of the volume. */
+    private static Set<ClientClass> named(Map<ClientClass, BigDecimal> shares) {
+        Set<ClientClass> named = EnumSet.noneOf(ClientClass.class);
+        shares.forEach((clients, share) -> {
+            if (share.signum() > 0) {
+                named.add(clients);
+            }
+        });
+        return named;
+    }
+
+    private static Verdict verdict(BigDecimal billed) {
+        if (billed.signum() == 0) {
+            return Verdict.FREE;
+        }
+        return billed.compareTo(BigDecimal.ONE) == 0 ? Verdict.BILLED : Verdict.PARTLY;
+    }
+
+    private static List<Evidence> because(List<Evidence> why, List<Rule> applying) {
+        List<Evidence> all = new ArrayList<>(why);
+        applying.forEach(rule -> all.add(rule.evidence()));
+        return all;
+    }
+
+    private TrafficVerdict verdict(Group group, Ruling ruling, Set<ClientClass> clients) {
+        @Nullable String gateway = group.gateway().orElse(null);
+        @Nullable
+        BigDecimal share = ruling.verdict() == Verdict.PARTLY ? ruling.billed().low() : null;
+        return new TrafficVerdict(
+                gateway,
+                group.address().text(),
+                null,
+                null,
+                estate.side(),
+                STEP,
+                ruling.verdict(),
+                share,
+                ruling.rules(),
+                clients.stream().map(ClientClass::id).toList(),
+                ruling.why());
+    }
+
+    private static Diagnostic ruledOut(Group group, ClientClass clients) {
+        return new Diagnostic(
+                DiagnosticCode.USAGE_CONTRADICTION,
+                Severity.WARNING,
+                group.address().text(),
+                "client_shares gives a part to " + clients.id()
+                        + ", but the plan shows no way for such clients to this group.",
+                "Enable the group's VPC domain and join the networks, or correct client_shares.");
+    }
+}

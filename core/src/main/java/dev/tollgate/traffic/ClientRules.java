@@ -1,0 +1,54 @@
+package dev.tollgate.traffic;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The table of step 4: which clients are reached by billed traffic. */
+final class ClientRules {
+    private static final int BILLED = 2;
+
+    private final Map<ClientClass, Rule> rules;
+
+    private ClientRules(Map<ClientClass, Rule> rules) {
+        this.rules = new EnumMap<>(rules);
+    }
+
+    /** The table that is part of the program. */
+    static ClientRules bundled() {
+        return of(RuleRow.of("client-rules.txt"));
+    }
+
+    /**
+     * The table that these rows write.
+     *
+     * @throws IllegalStateException when an id or a class stands twice, or a class has no row
+     */
+    static ClientRules of(List<RuleRow> rows) {
+        Map<ClientClass, Rule> rules = new EnumMap<>(ClientClass.class);
+        Set<String> ids = new HashSet<>();
+        for (RuleRow row : rows) {
+            ClientClass clients = Stream.of(ClientClass.values())
+                    .filter(one -> one.id().equals(row.column(1)))
+                    .findFirst()
+                    .orElseThrow(() -> row.refused("no such clients"));
+            if (!ids.add(row.column(0)) || rules.put(clients, row.rule(BILLED)) != null) {
+                throw row.refused("stands twice");
+            }
+        }
+        if (rules.size() < ClientClass.values().length) {
+            throw new IllegalStateException("clients without a row: only " + rules.keySet() + " have one");
+        }
+        return new ClientRules(rules);
+    }
+
+    /** The row for a class of clients. */
+    Rule rule(ClientClass clients) {
+        return requireNonNull(rules.get(clients), "every class has a row");
+    }
+}

@@ -1,0 +1,72 @@
+package dev.tollgate.traffic;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
+import dev.tollgate.diagnostic.Diagnostic;
+import dev.tollgate.gateway.Api;
+import dev.tollgate.gateway.Estate;
+import dev.tollgate.gateway.Group;
+import dev.tollgate.money.Amount;
+import dev.tollgate.plan.Address;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The verdicts on the traffic of one side.
+ *
+ * @param backendFlows requests, by API and stage
+ * @param clientFlows responses, by group
+ * @param diagnostics what there is to know about them
+ */
+public record Verdicts(List<BackendFlow> backendFlows, List<ClientFlow> clientFlows, List<Diagnostic> diagnostics) {
+    /** Copies the lists. */
+    public Verdicts {
+        backendFlows = List.copyOf(backendFlows);
+        clientFlows = List.copyOf(clientFlows);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** The verdicts on an estate. */
+    public static Verdicts of(Estate estate, TrafficDeclarations declared) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        BackendJudge backends = new BackendJudge(estate, declared);
+        List<BackendFlow> backendFlows = new ArrayList<>();
+        for (Api api : estate.apis()) {
+            backendFlows.addAll(backends.judge(api, diagnostics));
+        }
+        ClientJudge clients = new ClientJudge(estate, declared);
+        List<ClientFlow> clientFlows = new ArrayList<>();
+        for (Group group : estate.groups()) {
+            clientFlows.add(clients.judge(group, diagnostics));
+        }
+        return new Verdicts(backendFlows, clientFlows, diagnostics);
+    }
+
+    /** All verdicts. */
+    public List<TrafficVerdict> all() {
+        return Stream.concat(
+                        backendFlows.stream().map(BackendFlow::verdict),
+                        clientFlows.stream().map(ClientFlow::verdict))
+                .toList();
+    }
+
+    /**
+     * How much of the requests of each API is billed, whatever the stages have of it, from 0 to 1. An API that is not deployed has no
+     * requests and is not there.
+     */
+    public Map<Address, Amount> billedRequests() {
+        Map<Address, List<Amount>> byApi = backendFlows.stream()
+                .collect(groupingBy(flow -> flow.api().address(), mapping(BackendFlow::billed, toList())));
+        return byApi.entrySet().stream().collect(toMap(Map.Entry::getKey, entry -> Amount.anyOf(entry.getValue())));
+    }
+
+    /** How much of the responses of each group is billed, from 0 to 1. */
+    public Map<Address, Amount> billedResponses() {
+        return clientFlows.stream().collect(toMap(flow -> flow.group().address(), ClientFlow::billed));
+    }
+}
