@@ -24,10 +24,7 @@ record Grounds(Place place, Origin origin, LocalDate from, LocalDate until) {
     static Grounds read(Fields fields, Grounds whole) {
         Grounds grounds = new Grounds(
                 fields.place(),
-                new Origin(
-                        whole.origin.book(),
-                        fields.optional("source", Form.TEXT).orElse(whole.origin.source()),
-                        fields.optional("asOf", Form.DATE).orElse(whole.origin.asOf())),
+                Origin.read(fields, whole.origin),
                 later(fields.optional("validFrom", Form.DATE).orElse(whole.from), whole.from),
                 earlier(fields.optional("validUntil", Form.DATE).orElse(whole.until), whole.until));
         if (grounds.from.isAfter(grounds.until)) {

@@ -17,15 +17,15 @@ record InstancesSection(Map<String, InstanceSpec> specs, Optional<Terms> terms, 
         return Fields.read(node, "'instances'", names.problems(), fields -> {
             Grounds grounds = Grounds.read(fields, whole);
             return new InstancesSection(
-                    specs(fields.entries("specs"), grounds, names),
+                    specs(fields.entries("specs"), grounds.origin(), names),
                     fields.optional("terms").map(terms -> terms(terms, names)),
                     fees(fields.items("fees", group -> group), grounds, names));
         });
     }
 
-    private static Map<String, InstanceSpec> specs(List<Node.Entry> entries, Grounds grounds, Names names) {
+    private static Map<String, InstanceSpec> specs(List<Node.Entry> entries, Origin origin, Names names) {
         Map<String, InstanceSpec> specs = new LinkedHashMap<>();
-        entries.forEach(entry -> specs.put(entry.key(), SpecReader.read(entry, grounds, names)));
+        entries.forEach(entry -> specs.put(entry.key(), SpecReader.read(entry, origin, names)));
         return specs;
     }
 

@@ -9,7 +9,7 @@ import dev.tollgate.document.Problems;
 final class NoticeReader {
     private NoticeReader() {}
 
-    static Notice read(Node node, String product, Grounds whole, Problems problems) {
+    static Notice read(Node node, String product, Origin whole, Problems problems) {
         return Fields.read(
                 node,
                 "a notice",
@@ -20,6 +20,6 @@ final class NoticeReader {
                         fields.optional("purchasesEnd", Form.DATE),
                         fields.optional("renewalsEnd", Form.DATE),
                         fields.optional("shutdown", Form.DATE),
-                        Grounds.read(fields, whole).origin()));
+                        Origin.read(fields, whole)));
     }
 }

@@ -2,6 +2,8 @@ package dev.tollgate.price;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.tollgate.document.Fields;
+import dev.tollgate.document.Form;
 import java.time.LocalDate;
 
 /**
@@ -17,5 +19,13 @@ public record Origin(String book, String source, LocalDate asOf) {
         requireNonNull(book, "book is null");
         requireNonNull(source, "source is null");
         requireNonNull(asOf, "asOf is null");
+    }
+
+    /** The origin that the fields state; what they do not say is that of the whole. */
+    static Origin read(Fields fields, Origin whole) {
+        return new Origin(
+                whole.book,
+                fields.optional("source", Form.TEXT).orElse(whole.source),
+                fields.optional("asOf", Form.DATE).orElse(whole.asOf));
     }
 }

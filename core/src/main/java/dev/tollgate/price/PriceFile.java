@@ -59,7 +59,9 @@ record PriceFile(
                         .orElse(List.of()),
                 fields.optional("calls").map(node -> CallsSection.read(node, grounds, names.problems())),
                 fields.items("discounts", node -> Discount.read(node, grounds, names)),
-                fields.items("notices", node -> NoticeReader.read(node, header.product(), grounds, names.problems())),
+                fields.items(
+                        "notices",
+                        node -> NoticeReader.read(node, header.product(), grounds.origin(), names.problems())),
                 names);
         file.check(names.problems());
         return file;

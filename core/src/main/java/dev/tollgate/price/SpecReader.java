@@ -17,7 +17,7 @@ final class SpecReader {
 
     private SpecReader() {}
 
-    static InstanceSpec read(Node.Entry entry, Grounds whole, Names names) {
+    static InstanceSpec read(Node.Entry entry, Origin whole, Names names) {
         return Fields.read(
                 entry.value(),
                 "an instance type",
@@ -27,7 +27,7 @@ final class SpecReader {
                         limits(fields),
                         fields.required("sla", Form.DECIMAL),
                         fields.optional("multiple").map(multiple -> multiple(multiple, names)),
-                        Grounds.read(fields, whole).origin()));
+                        Origin.read(fields, whole)));
     }
 
     private static Limits limits(Fields fields) {

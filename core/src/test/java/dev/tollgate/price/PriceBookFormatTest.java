@@ -55,6 +55,8 @@ final class PriceBookFormatTest {
         assertThat(faults("book: x")).isNotEmpty();
         assertThat(faults(bundled() + "discont: []\n")).isNotEmpty();
         assertThat(faults(bundled().replace("perGb: 0.72", "perGb: -1"))).isNotEmpty();
+        assertThat(faults(bundled().replace("shutdown: 2027-09-21", "validUntil: 2027-09-21")))
+                .isNotEmpty();
         assertThat(faults(bundled().replace("sla: 99.95", "slaa: 99.95"))).isNotEmpty();
     }
 

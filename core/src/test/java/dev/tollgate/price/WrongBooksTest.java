@@ -40,6 +40,7 @@ final class WrongBooksTest {
             prices-tiers             | "calls: {freePerMonth: 0, per: 1, tiers: [{price: 1}, {price: 1}]}" | acme.yml:6:8: | out of order
             prices-tiers             | "calls: {freePerMonth: 0, per: 1, tiers: [{upTo: 5, price: 1}]}" | acme.yml:6:8: | out of order
             document-missing-key     | "calls: {freePerMonth: 0, per: 1, tiers: []}"      | acme.yml:6:8: | lacks the key 'tiers'
+            document-unknown-key     | "notices: [{text: x, validUntil: 2027-01-01}]"     | acme.yml:6:21: | no key 'validUntil'
             prices-incomplete        | complete: true                                     | acme.yml:1:1: | lacks regions, instances.specs or instances.terms
             document-wrong-value     | product: cloud-native                              | acme.yml:6:10: | one of api-gateway
             """)
