@@ -1,6 +1,7 @@
 package dev.tollgate.cli;
 
 import dev.tollgate.Tollgate;
+import dev.tollgate.UnwritableFileException;
 import dev.tollgate.diagnostic.Problem;
 import dev.tollgate.diagnostic.UnusableInputException;
 import dev.tollgate.report.Printable;
@@ -32,6 +33,10 @@ final class Failures {
         }
         if (failure instanceof MisuseException wrong) {
             say(String.valueOf(wrong.getMessage()));
+            return ExitCode.MISUSE;
+        }
+        if (failure instanceof UnwritableFileException unwritable) {
+            say(String.valueOf(unwritable.getMessage()));
             return ExitCode.MISUSE;
         }
         if (failure instanceof UnusableInputException unusable) {

@@ -1,5 +1,6 @@
 package dev.tollgate.cli;
 
+import dev.tollgate.Output;
 import dev.tollgate.report.Presentation;
 import dev.tollgate.report.ReportFormat;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ final class OutputOptions {
     static void addTo(CommandSpec spec) {
         spec.addOption(Options.values(
                 Output.class,
-                Output::parse,
+                OutputOptions::output,
                 "FORMAT[=FILE]",
                 "text or json, to standard output or to a file; can be given again.",
                 "--format"));
@@ -45,6 +46,10 @@ final class OutputOptions {
             throw new MisuseException("--out has nothing to write, since every --format names a file");
         }
         return outputs;
+    }
+
+    private static Output output(String text) {
+        return Values.converted(text, Output::parse);
     }
 
     private static boolean toOut(List<Output> asked) {

@@ -1,5 +1,6 @@
 package dev.tollgate.cli;
 
+import dev.tollgate.Output;
 import dev.tollgate.Request;
 import dev.tollgate.Tollgate;
 import dev.tollgate.report.Presentation;

@@ -1,4 +1,4 @@
-package dev.tollgate.cli;
+package dev.tollgate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -70,10 +70,10 @@ class WholeFileTest {
     @Test
     void saysWhyItCannotBeWritten() {
         assertThatThrownBy(() -> WholeFile.of(folder.resolve("missing/report.json")))
-                .isInstanceOf(MisuseException.class)
+                .isInstanceOf(UnwritableFileException.class)
                 .hasMessageContaining("missing/report.json: there is no such folder");
         assertThatThrownBy(() -> WholeFile.of(folder))
-                .isInstanceOf(MisuseException.class)
+                .isInstanceOf(UnwritableFileException.class)
                 .hasMessageContaining("it is a folder");
     }
 

@@ -1,4 +1,4 @@
-package dev.tollgate.cli;
+package dev.tollgate;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -30,7 +30,7 @@ final class WholeFile {
         try {
             Path place = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
             if (Files.isDirectory(place)) {
-                throw new MisuseException("cannot write " + path + ": it is a folder");
+                throw new UnwritableFileException("cannot write " + path + ": it is a folder");
             }
             boolean direct = Files.exists(place) && !Files.isRegularFile(place);
             return new WholeFile(place, direct ? place : beside(place));
@@ -40,14 +40,14 @@ final class WholeFile {
     }
 
     /** Why a file cannot be written, in words. */
-    static MisuseException unwritable(Path path, IOException e) {
+    static UnwritableFileException unwritable(Path path, IOException e) {
         String reason = e.getMessage();
         if (e instanceof NoSuchFileException) {
             reason = "there is no such folder";
         } else if (e instanceof AccessDeniedException) {
             reason = "permission denied";
         }
-        return new MisuseException("cannot write " + path + ": " + reason);
+        return new UnwritableFileException("cannot write " + path + ": " + reason);
     }
 
     OutputStream open() throws IOException {

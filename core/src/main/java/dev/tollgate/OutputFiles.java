@@ -1,0 +1,50 @@
+package dev.tollgate;
+
+import dev.tollgate.report.Presentation;
+import dev.tollgate.report.Report;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes a report to files, each of which is either as it was or completely written. */
+public final class OutputFiles {
+    private OutputFiles() {}
+
+    /**
+     * Writes every output that names a file. When one of them cannot be written, none is.
+     *
+     * @param presentation how it is to look; files have no colour
+     * @param workingDirectory where relative names begin
+     * @throws UnwritableFileException when a file cannot be written
+     */
+    public static void write(Report report, Presentation presentation, List<Output> outputs, Path workingDirectory) {
+        List<WholeFile> files = new ArrayList<>();
+        try {
+            for (Output each : outputs) {
+                if (each.file() != null) {
+                    files.add(written(report, presentation, each, workingDirectory.resolve(each.file())));
+                }
+            }
+            for (WholeFile each : files) {
+                each.publish();
+            }
+        } finally {
+            for (WholeFile each : files) {
+                each.discard();
+            }
+        }
+    }
+
+    private static WholeFile written(Report report, Presentation presentation, Output output, Path path) {
+        WholeFile file = WholeFile.of(path);
+        try (OutputStream out = file.open()) {
+            output.format().write(report, presentation.withoutColour(), out);
+        } catch (IOException e) {
+            file.discard();
+            throw WholeFile.unwritable(path, e);
+        }
+        return file;
+    }
+}

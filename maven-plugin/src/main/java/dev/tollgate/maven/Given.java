@@ -1,0 +1,73 @@
+package dev.tollgate.maven;
+
+import dev.tollgate.Output;
+import dev.tollgate.report.ReportFormat;
+import dev.tollgate.report.Shortfall;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what users write as parameters. What makes no sense is said in one sentence. */
+final class Given {
+    private static final String PLAN = "{plan}";
+
+    private Given() {}
+
+    /** The forms and files that are asked for, text to the log when none is. */
+    static List<Output> outputs(List<String> formats, File plan) throws MojoExecutionException {
+        if (formats.isEmpty()) {
+            return List.of(new Output(ReportFormat.TEXT, null));
+        }
+        List<Output> outputs = new ArrayList<>();
+        for (String format : formats) {
+            outputs.add(output(format.replace(PLAN, plan.getName().replaceFirst("\\.[^.]*$", ""))));
+        }
+        return outputs;
+    }
+
+    static List<Shortfall> shortfalls(List<String> names) throws MojoExecutionException {
+        List<Shortfall> found = new ArrayList<>();
+        for (String name : names) {
+            found.add(Arrays.stream(Shortfall.values())
+                    .filter(shortfall -> shortfall.id().equalsIgnoreCase(name.strip()))
+                    .findFirst()
+                    .orElseThrow(() -> new MojoExecutionException(
+                            "tollgate.failOn: '" + name + "' is nothing to fail on; expected "
+                                    + String.join(
+                                            ", ",
+                                            Arrays.stream(Shortfall.values())
+                                                    .map(Shortfall::id)
+                                                    .toList()))));
+        }
+        return found;
+    }
+
+    /**
+     * What a parameter says, or null when it is not given.
+     *
+     * @param name the parameter, for the complaint
+     */
+    static <T> @Nullable T value(String name, @Nullable String text, Function<String, T> reading)
+            throws MojoExecutionException {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        try {
+            return reading.apply(text);
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException(name + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static Output output(String format) throws MojoExecutionException {
+        Output output = value("tollgate.formats", format, Output::parse);
+        if (output == null) {
+            throw new MojoExecutionException("tollgate.formats: a format cannot be empty");
+        }
+        return output;
+    }
+}
