@@ -14,20 +14,40 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was found behind an expression.
- *
- * @param found the instances it may refer to, each with the attribute, in the order they were found
- * @param none true when it may be none of them; always true when there are none
- * @param hidden what hides others; empty when nothing does
+ * What was found behind an expression. Immutable; equal answers share it, so what it says as a {@link Resolution} is kept with it.
  */
-record Finding(Map<Spot, Found> found, boolean none, Set<String> hidden) {
+final class Finding {
     /** A plain value: refers to nothing. */
     static final Finding VALUE = new Finding(Map.of(), true, Set.of());
 
     private static final String TOO_MANY = "there are too many references to follow";
 
+    /** The instances it may refer to, each with the attribute, in the order they were found. */
+    private final Map<Spot, Found> found;
+    /** True when it may be none of them; always true when there are none. */
+    private final boolean none;
+    /** What hides others; empty when nothing does. */
+    private final Set<String> hidden;
+
+    private @Nullable Resolution asOne;
+    private @Nullable Resolution asSeveral;
+
+    private Finding(Map<Spot, Found> found, boolean none, Set<String> hidden) {
+        this.found = found;
+        this.none = none;
+        this.hidden = hidden;
+    }
+
     /** An instance and the attribute of it that is referred to. */
     record Spot(Address address, List<String> attribute) {
+        private boolean isWhole() {
+            return attribute.isEmpty();
+        }
+
+        private boolean isWholeObject() {
+            return attribute.isEmpty() && address.key() == InstanceKey.NONE;
+        }
+
         private boolean sameResource(Spot other) {
             Address a = address;
             Address b = other.address;
@@ -58,6 +78,11 @@ record Finding(Map<Spot, Found> found, boolean none, Set<String> hidden) {
         if (findings.size() == 1) {
             return findings.get(0);
         }
+        List<Finding> telling =
+                findings.stream().filter(finding -> !finding.isPlain()).toList();
+        if (telling.size() < 2) {
+            return telling.isEmpty() ? VALUE : telling.get(0).orNone();
+        }
         Map<Spot, Found> found = new LinkedHashMap<>();
         Set<String> hidden = new LinkedHashSet<>();
         boolean none = findings.stream().allMatch(finding -> finding.found.isEmpty());
@@ -83,9 +108,8 @@ record Finding(Map<Spot, Found> found, boolean none, Set<String> hidden) {
         if (findings.size() == 1) {
             return findings.get(0);
         }
-        Finding all = either(findings, limit);
-        Map<Spot, Found> found = withoutLost(all.found);
-        return new Finding(found, all.none || !isOneSubject(found.keySet()), all.hidden);
+        Finding all = either(findings, limit).withoutLost();
+        return all.none || isOneSubject(all.found.keySet()) ? all : all.orNone();
     }
 
     /** The same, reached by one more hop. */
@@ -96,23 +120,48 @@ record Finding(Map<Spot, Found> found, boolean none, Set<String> hidden) {
     }
 
     /**
-     * What is selected from it. The plan merges all references of an object or list, so each may be the one, and a selected member may be
-     * a plain value. From a whole resource, its attribute is selected.
+     * What is selected from it. The plan merges all references of an object, map or list, so each may be the one; and what is selected may
+     * be null, except where nothing but a resource as such was referred to: that is itself the object, or its instances are looped over
+     * and give a map or list of the like.
      */
-    Finding member(List<String> steps) {
-        if (steps.isEmpty()) {
-            return this;
-        }
-        boolean merged = found.keySet().stream().anyMatch(spot -> !spot.attribute.isEmpty());
-        return new Finding(found, none || merged, hidden);
+    Finding member(List<Member> steps) {
+        boolean named = steps.stream().anyMatch(step -> step.kind() == Member.Kind.NAME);
+        boolean keyed = steps.stream().anyMatch(step -> step.kind() == Member.Kind.KEY);
+        boolean mayBeNull = (named && !found.keySet().stream().allMatch(Spot::isWholeObject))
+                || (keyed && !found.keySet().stream().allMatch(Spot::isWhole));
+        return mayBeNull ? orNone() : this;
     }
 
     /** The same, and possibly none of them. */
     Finding orNone() {
-        return new Finding(found, true, hidden);
+        return none ? this : new Finding(found, true, hidden);
     }
 
+    /** How many instances it may refer to. */
+    int size() {
+        return found.size();
+    }
+
+    /** The same in the words of the interface; the same object each time. */
     Resolution resolution(boolean several) {
+        Resolution known = several ? asSeveral : asOne;
+        if (known != null) {
+            return known;
+        }
+        Resolution made = make(several);
+        if (several) {
+            asSeveral = made;
+        } else {
+            asOne = made;
+        }
+        return made;
+    }
+
+    private boolean isPlain() {
+        return found.isEmpty() && hidden.isEmpty();
+    }
+
+    private Resolution make(boolean several) {
         List<Target> targets = targets();
         if (!hidden.isEmpty()) {
             return new Resolution.Open(String.join("; ", hidden), targets);
@@ -134,13 +183,16 @@ record Finding(Map<Spot, Found> found, boolean none, Set<String> hidden) {
         return Collections.unmodifiableList(targets);
     }
 
-    /** Drops a reference that lost its attribute where another one to the same instance has it. */
-    private static Map<Spot, Found> withoutLost(Map<Spot, Found> found) {
+    /** Without references that lost their attribute where another one to the same instance has it. */
+    private Finding withoutLost() {
         Set<Address> named = new HashSet<>();
         found.keySet().stream().filter(spot -> !spot.attribute.isEmpty()).forEach(spot -> named.add(spot.address));
+        if (named.isEmpty()) {
+            return this;
+        }
         Map<Spot, Found> kept = new LinkedHashMap<>(found);
-        kept.keySet().removeIf(spot -> spot.attribute.isEmpty() && named.contains(spot.address));
-        return kept;
+        boolean changed = kept.keySet().removeIf(spot -> spot.attribute.isEmpty() && named.contains(spot.address));
+        return changed ? new Finding(kept, none, hidden) : this;
     }
 
     private static boolean isOneSubject(Set<Spot> spots) {

@@ -7,18 +7,22 @@ import dev.tollgate.plan.Mode;
 import dev.tollgate.plan.ModulePath;
 import dev.tollgate.plan.Plan;
 import dev.tollgate.plan.ResourceChange;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The resource instances on the side after, and the module instances that they show. Built once, in one pass over the plan. */
 final class Instances {
-    private final Map<Declared, Set<Address>> resources = new HashMap<>();
-    private final Map<ModulePath, Map<String, Set<InstanceKey>>> modules = new HashMap<>();
-    private final Set<ModulePath> known = new HashSet<>();
+    private final Map<Declared, Map<InstanceKey, Address>> resources = new HashMap<>();
+    private final Map<ModulePath, Map<String, Set<InstanceKey>>> calls = new HashMap<>();
+    private final Set<ModulePath> modules = new HashSet<>();
     private final Set<List<String>> neverEmpty = new HashSet<>();
 
     /** A resource block in one module instance. */
@@ -36,31 +40,42 @@ final class Instances {
     }
 
     /** The instances of a resource, in the order of the plan. */
-    Set<Address> of(Declared resource) {
-        return resources.getOrDefault(resource, Set.of());
+    Collection<Address> of(Declared resource) {
+        return resources.getOrDefault(resource, Map.of()).values();
+    }
+
+    /** The instance of a resource that a reference with this key names. */
+    Optional<Address> of(Declared resource, InstanceKey key) {
+        Map<InstanceKey, Address> instances = resources.getOrDefault(resource, Map.of());
+        return Optional.ofNullable(instances.get(inUse(key, instances::containsKey)));
     }
 
     /** The keys of the instances of a module call that have resources, in the order of the plan. */
-    Set<InstanceKey> of(ModulePath parent, String call) {
-        return modules.getOrDefault(parent, Map.of()).getOrDefault(call, Set.of());
+    Set<InstanceKey> keys(ModulePath parent, String call) {
+        return calls.getOrDefault(parent, Map.of()).getOrDefault(call, Set.of());
+    }
+
+    /** The instance of a module call that a reference with this key names. */
+    ModulePath child(ModulePath parent, String call, InstanceKey key) {
+        return parent.child(call, inUse(key, keys(parent, call)::contains));
     }
 
     /** True when something in a module instance is in the plan, or below it; always true of the root module. */
     boolean shows(ModulePath module) {
-        return module.isRoot() || known.contains(module);
+        return module.isRoot() || modules.contains(module);
     }
 
     /**
      * True when every instance of the module that these calls lead to has resources and so shows in a complete plan: one of them has a
      * resource that is not repeated.
      */
-    boolean allShow(List<String> calls) {
-        return neverEmpty.contains(calls);
+    boolean allShow(List<String> path) {
+        return neverEmpty.contains(path);
     }
 
     private void add(Address address) {
         Declared declared = new Declared(address.module(), address.mode(), address.type(), address.name());
-        resources.computeIfAbsent(declared, key -> new LinkedHashSet<>()).add(address);
+        resources.computeIfAbsent(declared, key -> new LinkedHashMap<>()).put(address.key(), address);
         addModule(address.module());
         ModulePath module = address.module();
         InstanceKey key = address.key();
@@ -72,13 +87,26 @@ final class Instances {
 
     private void addModule(ModulePath path) {
         ModulePath module = path;
-        while (!module.isRoot() && known.add(module)) {
+        while (!module.isRoot() && modules.add(module)) {
             ModulePath.Step step = last(module);
-            modules.computeIfAbsent(module.parent(), key -> new HashMap<>())
+            calls.computeIfAbsent(module.parent(), key -> new HashMap<>())
                     .computeIfAbsent(step.call(), key -> new LinkedHashSet<>())
                     .add(step.key());
             module = module.parent();
         }
+    }
+
+    /** The key as the instances have it: a reference may write {@code ["0"]} for {@code [0]} and the other way round. */
+    private static InstanceKey inUse(InstanceKey written, Predicate<InstanceKey> used) {
+        if (used.test(written)) {
+            return written;
+        }
+        InstanceKey other = written.fold(
+                () -> written,
+                index -> new InstanceKey.Key(Long.toString(index)),
+                key -> key.matches("0|[1-9]\\d{0,17}") ? new InstanceKey.Index(Long.parseLong(key)) : written,
+                () -> written);
+        return used.test(other) ? other : written;
     }
 
     private static ModulePath.Step last(ModulePath module) {

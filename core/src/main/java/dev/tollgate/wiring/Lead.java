@@ -25,7 +25,7 @@ interface Lead {
     }
 
     /** A lead that goes on to one of several expressions, of each of which the same members are selected. */
-    record Follow(List<Branch> branches, List<String> rest) implements Lead {
+    record Follow(List<Branch> branches, List<Member> rest) implements Lead {
         @Override
         public List<Question> asks() {
             return branches.stream().map(Branch::question).toList();

@@ -6,7 +6,6 @@ import dev.tollgate.plan.ModuleCall;
 import dev.tollgate.plan.ModuleConfig;
 import dev.tollgate.plan.ModulePath;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,13 +15,13 @@ import java.util.Set;
 final class Leads implements Reference.Cases<Lead> {
     private static final Lead VALUE = new Lead.Found(Finding.VALUE);
 
-    private final Scene scene;
+    private final PlanView view;
     private final ResourceLeads resources;
     private final Question question;
 
-    Leads(Scene scene, Question question) {
-        this.scene = scene;
-        this.resources = new ResourceLeads(scene, question.module());
+    Leads(PlanView view, Question question) {
+        this.view = view;
+        this.resources = new ResourceLeads(view, question.module());
         this.question = question;
     }
 
@@ -31,7 +30,7 @@ final class Leads implements Reference.Cases<Lead> {
         if (question.expression().constant() != null) {
             return List.of();
         }
-        return scene.references(question.expression()).stream()
+        return view.references(question.expression()).stream()
                 .map(reference -> reference.fold(this))
                 .toList();
     }
@@ -43,7 +42,7 @@ final class Leads implements Reference.Cases<Lead> {
         if (module.isRoot()) {
             return VALUE;
         }
-        Optional<ModuleCall> call = scene.call(module);
+        Optional<ModuleCall> call = view.call(module);
         if (call.isEmpty()) {
             return hidden("the call of " + module + " is not in the plan");
         }
@@ -52,10 +51,10 @@ final class Leads implements Reference.Cases<Lead> {
             return VALUE;
         }
         if (!(argument instanceof ConfigNode.Expression expression)) {
-            return hidden(Scene.in(module, reference.text()) + " is set by blocks");
+            return hidden(PlanView.in(module, reference.text()) + " is set by blocks");
         }
         Question next = new Question(module.parent(), call.get().forEach(), expression);
-        Hop hop = new Hop(Scene.in(module, "var." + reference.name()), "set to " + scene.says(expression));
+        Hop hop = new Hop(PlanView.in(module, "var." + reference.name()), "set to " + view.says(expression));
         return new Lead.Follow(List.of(new Lead.Branch(next, hop)), reference.rest());
     }
 
@@ -67,15 +66,15 @@ final class Leads implements Reference.Cases<Lead> {
             return VALUE;
         }
         Question next = new Question(question.module(), null, forEach);
-        Hop hop = new Hop(Scene.in(question.module(), "each.value"), "for_each is set to " + scene.says(forEach));
-        List<String> rest = new ArrayList<>(List.of("each.value"));
+        Hop hop = new Hop(PlanView.in(question.module(), "each.value"), "for_each is set to " + view.says(forEach));
+        List<Member> rest = new ArrayList<>(List.of(new Member(Member.Kind.KEY, "each.value")));
         rest.addAll(reference.rest());
         return new Lead.Follow(List.of(new Lead.Branch(next, hop)), rest);
     }
 
     @Override
     public Lead local(Reference.Local reference) {
-        return hidden(Scene.in(question.module(), reference.text()) + " is a local, which plans do not show");
+        return hidden(PlanView.in(question.module(), reference.text()) + " is a local, which plans do not show");
     }
 
     @Override
@@ -85,18 +84,13 @@ final class Leads implements Reference.Cases<Lead> {
 
     @Override
     public Lead output(Reference.Output reference) {
-        ModulePath parent = question.module();
-        InstanceKey key = scene.instances().of(parent, reference.call()).stream()
-                .filter(shown -> shown.matches(reference.key()))
-                .findFirst()
-                .orElse(reference.key());
-        ModulePath child = parent.child(reference.call(), key);
-        ConfigNode.Expression expression = scene.module(child)
+        ModulePath child = view.instances().child(question.module(), reference.call(), reference.key());
+        ConfigNode.Expression expression = view.module(child)
                 .map(ModuleConfig::outputs)
                 .map(outputs -> outputs.get(reference.output()))
                 .orElse(null);
         if (expression == null) {
-            return hidden(Scene.in(child, "output." + reference.output()) + " is not in the plan");
+            return hidden(PlanView.in(child, "output." + reference.output()) + " is not in the plan");
         }
         return new Lead.Follow(List.of(branch(child, reference.output(), expression)), reference.rest());
     }
@@ -104,17 +98,17 @@ final class Leads implements Reference.Cases<Lead> {
     /** Any output of any instance, since the plan does not keep which. */
     @Override
     public Lead wholeModule(Reference.WholeModule reference) {
-        ModulePath parent = question.module();
         List<Lead.Branch> branches = new ArrayList<>();
-        for (InstanceKey key : keys(reference)) {
-            ModulePath child = parent.child(reference.call(), key);
-            scene.module(child).map(ModuleConfig::outputs).orElseGet(Map::of).entrySet().stream()
+        for (ModulePath child : children(reference)) {
+            Optional<ModuleConfig> module = view.module(child);
+            if (module.isEmpty()) {
+                return hidden(PlanView.in(question.module(), reference.text()) + " is not in the plan");
+            }
+            module.get().outputs().entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
                     .forEach(output -> branches.add(branch(child, output.getKey(), output.getValue())));
         }
-        return branches.isEmpty()
-                ? hidden("the outputs of " + parent.child(reference.call(), InstanceKey.NONE) + " are not in the plan")
-                : new Lead.Follow(branches, List.of());
+        return branches.isEmpty() ? VALUE : new Lead.Follow(branches, List.of());
     }
 
     @Override
@@ -124,32 +118,29 @@ final class Leads implements Reference.Cases<Lead> {
 
     @Override
     public Lead unreadable(Reference.Unreadable reference) {
-        return hidden(Scene.in(question.module(), reference.text()) + " is a reference of an unknown kind");
+        return hidden(PlanView.in(question.module(), reference.text()) + " is a reference of an unknown kind");
     }
 
     /** The instances of the call; an undecided one stands for those that may be there without showing. */
-    private Set<InstanceKey> keys(Reference.WholeModule reference) {
+    private List<ModulePath> children(Reference.WholeModule reference) {
         ModulePath parent = question.module();
-        Set<InstanceKey> shown = scene.instances().of(parent, reference.call());
+        String call = reference.call();
         if (reference.key() != InstanceKey.UNDECIDED) {
-            return Set.of(
-                    shown.stream().filter(reference.key()::matches).findFirst().orElse(reference.key()));
+            return List.of(view.instances().child(parent, call, reference.key()));
         }
-        boolean all = scene.isComplete()
-                && !shown.isEmpty()
-                && scene.instances()
-                        .allShow(
-                                parent.child(reference.call(), InstanceKey.NONE).calls());
-        if (all || shown.contains(InstanceKey.NONE)) {
-            return shown;
+        Set<InstanceKey> shown = view.instances().keys(parent, call);
+        List<ModulePath> children = new ArrayList<>();
+        shown.forEach(key -> children.add(parent.child(call, key)));
+        ModulePath others = parent.child(call, InstanceKey.UNDECIDED);
+        boolean all = view.isComplete() && !shown.isEmpty() && view.instances().allShow(others.calls());
+        if (!all && !shown.contains(InstanceKey.NONE)) {
+            children.add(others);
         }
-        Set<InstanceKey> keys = new LinkedHashSet<>(shown);
-        keys.add(InstanceKey.UNDECIDED);
-        return keys;
+        return children;
     }
 
     private Lead.Branch branch(ModulePath child, String output, ConfigNode.Expression expression) {
-        Hop hop = new Hop(Scene.in(child, "output." + output), "taken from " + scene.says(expression));
+        Hop hop = new Hop(PlanView.in(child, "output." + output), "taken from " + view.says(expression));
         return new Lead.Branch(new Question(child, null, expression), hop);
     }
 

@@ -10,10 +10,10 @@ sealed interface Reference {
     String text();
 
     /** {@code var.name}, with what of it is selected. */
-    record Variable(String text, String name, List<String> rest) implements Reference {}
+    record Variable(String text, String name, List<Member> rest) implements Reference {}
 
     /** {@code each.value}, with what of it is selected. */
-    record EachValue(String text, List<String> rest) implements Reference {}
+    record EachValue(String text, List<Member> rest) implements Reference {}
 
     /** {@code local.name}: plans do not show what it is. */
     record Local(String text) implements Reference {}
@@ -22,13 +22,13 @@ sealed interface Reference {
     record Plain(String text) implements Reference {}
 
     /** An output of one module instance, with what of it is selected. */
-    record Output(String text, String call, InstanceKey key, String output, List<String> rest) implements Reference {}
+    record Output(String text, String call, InstanceKey key, String output, List<Member> rest) implements Reference {}
 
     /** Any output of the module: of one instance, or of all where the key is {@link InstanceKey#UNDECIDED}. */
     record WholeModule(String text, String call, InstanceKey key) implements Reference {}
 
     /** A resource: one instance, or all where the key is {@link InstanceKey#UNDECIDED} because the plan does not keep which. */
-    record Resource(String text, Mode mode, String type, String name, InstanceKey key, List<String> attribute)
+    record Resource(String text, Mode mode, String type, String name, InstanceKey key, List<Member> attribute)
             implements Reference {}
 
     /** Not a reference that this version knows. */

@@ -107,7 +107,7 @@ final class References {
             return new Reference.Unreadable(text.text());
         }
         Address address = parsed.get();
-        List<String> attribute = text.from(subject);
+        List<Member> attribute = text.from(subject);
         boolean all = address.key() == InstanceKey.NONE && attribute.isEmpty();
         return new Reference.Resource(
                 text.text(),

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * holds; the open ones stand on a stack of their own, so that a long chain of modules cannot overflow the thread's.
  */
 final class Resolver {
-    private final Scene scene;
+    private final PlanView view;
     private final int limit;
     private final Map<Question, Finding> answers = new HashMap<>();
     private long work;
@@ -25,8 +25,8 @@ final class Resolver {
      *
      * @param limit how many targets an expression may have; beyond, it is open
      */
-    Resolver(Scene scene, int limit) {
-        this.scene = scene;
+    Resolver(PlanView view, int limit) {
+        this.view = view;
         this.limit = limit;
     }
 
@@ -60,7 +60,7 @@ final class Resolver {
 
     private Frame frame(Question question, Set<Question> asked) {
         asked.add(question);
-        List<Lead> leads = new Leads(scene, question).all();
+        List<Lead> leads = new Leads(view, question).all();
         work += 1 + leads.size();
         return new Frame(
                 question,
@@ -75,7 +75,7 @@ final class Resolver {
         List<Finding> findings = frame.leads().stream()
                 .map(lead -> lead.conclude(this::answer, limit))
                 .toList();
-        findings.forEach(finding -> work += finding.found().size());
+        findings.forEach(finding -> work += finding.size());
         return Finding.together(findings, limit);
     }
 

@@ -6,46 +6,44 @@ import dev.tollgate.plan.InstanceKey;
 import dev.tollgate.plan.Mode;
 import dev.tollgate.plan.ModulePath;
 import dev.tollgate.plan.ResourceConfig;
-import dev.tollgate.plan.Value;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Where a reference to a resource leads, in one module instance. */
 final class ResourceLeads {
-    private final Scene scene;
+    private final PlanView view;
     private final ModulePath module;
 
-    ResourceLeads(Scene scene, ModulePath module) {
-        this.scene = scene;
+    ResourceLeads(PlanView view, ModulePath module) {
+        this.view = view;
         this.module = module;
     }
 
     Lead lead(Reference.Resource reference) {
-        Set<Address> shown = new LinkedHashSet<>(scene.instances()
-                .of(new Instances.Declared(module, reference.mode(), reference.type(), reference.name())));
-        boolean single = shown.stream().anyMatch(address -> address.key() == InstanceKey.NONE);
-        boolean everything =
-                scene.isComplete() && scene.declaration(unkeyed(reference)).isPresent();
+        List<String> attribute = Member.names(reference.attribute());
+        Instances.Declared resource =
+                new Instances.Declared(module, reference.mode(), reference.type(), reference.name());
+        boolean everything = view.isComplete()
+                && view.declaration(address(reference, InstanceKey.NONE)).isPresent();
         if (reference.key() == InstanceKey.UNDECIDED) {
-            return new Lead.Found(all(reference, shown, single || everything));
+            return new Lead.Found(all(reference, view.instances().of(resource), everything));
         }
-        shown.removeIf(address -> !address.key().matches(reference.key()));
-        if (shown.isEmpty()) {
-            return new Lead.Found(named(reference, everything));
-        }
-        return passedOn(reference, shown)
-                .orElseGet(() -> new Lead.Found(Finding.of(shown, reference.attribute(), true)));
+        return view.instances()
+                .of(resource, reference.key())
+                .map(shown -> passedOn(reference, shown)
+                        .orElseGet(() -> new Lead.Found(Finding.of(List.of(shown), attribute, true))))
+                .orElseGet(() -> new Lead.Found(named(reference, everything)));
     }
 
     /** All instances; where the plan may not show all, an undecided one stands for the others. */
-    private Finding all(Reference.Resource reference, Set<Address> shown, boolean everything) {
-        Finding seen = Finding.of(shown, reference.attribute(), true);
-        if (everything) {
+    private Finding all(Reference.Resource reference, Collection<Address> shown, boolean everything) {
+        Finding seen = Finding.of(shown, List.of(), true);
+        boolean single = shown.size() == 1 && shown.iterator().next().key() == InstanceKey.NONE;
+        if (everything || single) {
             return seen;
         }
-        Finding others = Finding.of(List.of(address(reference, InstanceKey.UNDECIDED)), reference.attribute(), false);
+        Finding others = Finding.of(List.of(address(reference, InstanceKey.UNDECIDED)), List.of(), false);
         return shown.isEmpty() ? others : Finding.either(List.of(seen, others), Integer.MAX_VALUE);
     }
 
@@ -54,22 +52,25 @@ final class ResourceLeads {
      * is not taken; a resource that is not repeated must be there, so the plan leaves it out after all.
      */
     private Finding named(Reference.Resource reference, boolean everything) {
-        Finding named = Finding.of(List.of(address(reference, reference.key())), reference.attribute(), false);
+        List<String> attribute = Member.names(reference.attribute());
+        Finding named = Finding.of(List.of(address(reference, reference.key())), attribute, false);
         if (!everything) {
             return named;
         }
-        return reference.key() == InstanceKey.NONE && scene.instances().shows(module) ? named.orNone() : Finding.VALUE;
+        return reference.key() == InstanceKey.NONE && view.instances().shows(module) ? named.orNone() : Finding.VALUE;
     }
 
     /** The built-in {@code terraform_data} gives its input on as its output. Where the plan knows the input, its value tells more. */
-    private Optional<Lead> passedOn(Reference.Resource reference, Set<Address> shown) {
+    private Optional<Lead> passedOn(Reference.Resource reference, Address shown) {
         boolean output = reference.mode() == Mode.MANAGED
                 && reference.type().equals("terraform_data")
-                && reference.attribute().stream().findFirst().equals(Optional.of("output"));
-        if (!output || !shown.stream().allMatch(this::isInputUnknown)) {
-            return Optional.empty();
-        }
-        return scene.declaration(unkeyed(reference)).flatMap(config -> input(config, reference));
+                && reference.attribute().stream().map(Member::name).findFirst().equals(Optional.of("output"));
+        boolean hidden = view.after(shown)
+                .filter(values -> PlanView.hasUnknown(values.get("input")))
+                .isPresent();
+        return output && hidden
+                ? view.declaration(shown).flatMap(config -> input(config, reference))
+                : Optional.empty();
     }
 
     private Optional<Lead> input(ResourceConfig config, Reference.Resource reference) {
@@ -77,27 +78,10 @@ final class ResourceLeads {
             return Optional.empty();
         }
         Question next = new Question(module, config.forEach(), input);
-        Hop hop = new Hop(Scene.in(module, reference.text()), "the same as its input, set to " + scene.says(input));
-        List<String> rest =
+        Hop hop = new Hop(PlanView.in(module, reference.text()), "the same as its input, set to " + view.says(input));
+        List<Member> rest =
                 reference.attribute().subList(1, reference.attribute().size());
         return Optional.of(new Lead.Follow(List.of(new Lead.Branch(next, hop)), rest));
-    }
-
-    private boolean isInputUnknown(Address address) {
-        return scene.change(address)
-                .map(change -> hasUnknown(change.after().get("input")))
-                .orElse(false);
-    }
-
-    private static boolean hasUnknown(Value value) {
-        if (value instanceof Value.Mapping mapping) {
-            return mapping.entries().values().stream().anyMatch(ResourceLeads::hasUnknown);
-        }
-        return value.isUnknown() || value.items().stream().anyMatch(ResourceLeads::hasUnknown);
-    }
-
-    private Address unkeyed(Reference.Resource reference) {
-        return address(reference, InstanceKey.NONE);
     }
 
     private Address address(Reference.Resource reference, InstanceKey key) {

@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What each kind of reference is set to, in one module. */
 final class SettingLeads implements Reference.Cases<Setting> {
-    private final Scene scene;
+    private final PlanView view;
     private final Settings settings;
     private final ModulePath module;
     private final int depth;
 
-    SettingLeads(Scene scene, Settings settings, ModulePath module, int depth) {
-        this.scene = scene;
+    SettingLeads(PlanView view, Settings settings, ModulePath module, int depth) {
+        this.view = view;
         this.settings = settings;
         this.module = module;
         this.depth = depth;
@@ -29,7 +29,7 @@ final class SettingLeads implements Reference.Cases<Setting> {
 
     @Override
     public Setting variable(Reference.Variable reference) {
-        Optional<Value> byDefault = scene.module(module)
+        Optional<Value> byDefault = view.module(module)
                 .map(config -> config.variables().get(reference.name()))
                 .map(VariableConfig::defaultValue);
         Setting given = module.isRoot() ? ofRoot(reference, byDefault) : argument(reference, byDefault);
@@ -38,20 +38,20 @@ final class SettingLeads implements Reference.Cases<Setting> {
 
     private Setting ofRoot(Reference.Variable reference, Optional<Value> byDefault) {
         Hop hop = new Hop("var." + reference.name(), "a variable of the root module");
-        return Optional.ofNullable(scene.plan().variables().get(reference.name()))
+        return Optional.ofNullable(view.plan().variables().get(reference.name()))
                 .or(() -> byDefault)
                 .<Setting>map(value -> new Setting.Known(value, List.of(hop)))
                 .orElseGet(() -> Settings.open("var." + reference.name() + " has no value in the plan"));
     }
 
     private Setting argument(Reference.Variable reference, Optional<Value> byDefault) {
-        Optional<ModuleCall> call = scene.call(module);
-        String what = Scene.in(module, "var." + reference.name());
+        Optional<ModuleCall> call = view.call(module);
+        String what = PlanView.in(module, "var." + reference.name());
         ConfigNode argument = call.map(ModuleCall::arguments)
                 .map(all -> all.get(reference.name()))
                 .orElse(null);
         if (argument instanceof ConfigNode.Expression expression) {
-            Hop hop = new Hop(what, "set to " + scene.says(expression));
+            Hop hop = new Hop(what, "set to " + view.says(expression));
             return via(settings.read(expression, module.parent(), depth + 1), hop);
         }
         Hop hop = new Hop(what, "not set by the caller, so its default");
@@ -72,15 +72,15 @@ final class SettingLeads implements Reference.Cases<Setting> {
     @Override
     public Setting output(Reference.Output reference) {
         ModulePath child = module.child(reference.call(), reference.key());
-        ConfigNode.Expression expression = scene.module(child)
+        ConfigNode.Expression expression = view.module(child)
                 .map(ModuleConfig::outputs)
                 .map(outputs -> outputs.get(reference.output()))
                 .orElse(null);
-        String what = Scene.in(child, "output." + reference.output());
+        String what = PlanView.in(child, "output." + reference.output());
         if (expression == null) {
             return Settings.open(what + " is not in the plan");
         }
-        Hop hop = new Hop(what, "taken from " + scene.says(expression));
+        Hop hop = new Hop(what, "taken from " + view.says(expression));
         return select(via(settings.read(expression, child, depth + 1), hop), reference.rest(), reference.text());
     }
 
@@ -88,34 +88,34 @@ final class SettingLeads implements Reference.Cases<Setting> {
     public Setting resource(Reference.Resource reference) {
         Address address = Address.of(module, reference.mode(), reference.type(), reference.name(), reference.key());
         Hop hop = new Hop(address.text(), "read from the plan");
-        return scene.after(address)
+        return view.after(address)
                 .map(values -> select(new Setting.Known(values, List.of(hop)), reference.attribute(), reference.text()))
-                .orElseGet(() -> Settings.open(Scene.in(module, reference.text()) + " is not in the plan"));
+                .orElseGet(() -> Settings.open(PlanView.in(module, reference.text()) + " is not in the plan"));
     }
 
     @Override
     public Setting local(Reference.Local reference) {
-        return Settings.open(Scene.in(module, reference.text()) + " is a local, which plans do not show");
+        return Settings.open(PlanView.in(module, reference.text()) + " is a local, which plans do not show");
     }
 
     @Override
     public Setting eachValue(Reference.EachValue reference) {
-        return Settings.open(Scene.in(module, reference.text()) + " differs by instance");
+        return Settings.open(PlanView.in(module, reference.text()) + " differs by instance");
     }
 
     @Override
     public Setting plain(Reference.Plain reference) {
-        return Settings.open(Scene.in(module, reference.text()) + " is not in the plan");
+        return Settings.open(PlanView.in(module, reference.text()) + " is not in the plan");
     }
 
     @Override
     public Setting wholeModule(Reference.WholeModule reference) {
-        return Settings.open(Scene.in(module, reference.text()) + " may be any of its outputs");
+        return Settings.open(PlanView.in(module, reference.text()) + " may be any of its outputs");
     }
 
     @Override
     public Setting unreadable(Reference.Unreadable reference) {
-        return Settings.open(Scene.in(module, reference.text()) + " is a reference of an unknown kind");
+        return Settings.open(PlanView.in(module, reference.text()) + " is a reference of an unknown kind");
     }
 
     /** The values that were seen, whatever the answer. */
@@ -132,11 +132,11 @@ final class SettingLeads implements Reference.Cases<Setting> {
     }
 
     /** Selects members; one that was not given may have a default in the variable's type, which plans do not show. */
-    private static Setting select(Setting setting, List<String> steps, String text) {
+    private static Setting select(Setting setting, List<Member> steps, String text) {
         return each(setting, known -> {
             Value value = known.value();
-            for (String step : steps) {
-                value = member(value, step);
+            for (Member step : steps) {
+                value = member(value, step.name());
             }
             if (value == null) {
                 return Settings.open(text + " is not among what is given");

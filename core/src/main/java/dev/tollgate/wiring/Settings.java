@@ -12,10 +12,10 @@ import java.util.List;
 final class Settings {
     private static final int DEEPEST = 200;
 
-    private final Scene scene;
+    private final PlanView view;
 
-    Settings(Scene scene) {
-        this.scene = scene;
+    Settings(PlanView view) {
+        this.view = view;
     }
 
     Setting read(ConfigNode.Expression expression, List<String> calls) {
@@ -31,14 +31,14 @@ final class Settings {
         if (expression.constant() != null) {
             return new Setting.Known(expression.constant(), List.of());
         }
-        List<Reference> references = scene.references(expression);
+        List<Reference> references = view.references(expression);
         if (references.isEmpty()) {
             return open("it is a function of constants, whose result is not in the plan");
         }
         if (depth > DEEPEST) {
             return open("there are too many references to follow");
         }
-        SettingLeads leads = new SettingLeads(scene, this, module, depth);
+        SettingLeads leads = new SettingLeads(view, this, module, depth);
         if (references.size() == 1) {
             return references.get(0).fold(leads);
         }

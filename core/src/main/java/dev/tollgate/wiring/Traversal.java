@@ -48,13 +48,20 @@ record Traversal(String text, List<Integer> ends) {
         return step.startsWith(".") ? step.substring(1) : step;
     }
 
-    /** The names and keys from a step on. */
-    List<String> from(int start) {
-        List<String> rest = new ArrayList<>();
+    /** The steps from one on. */
+    List<Member> from(int start) {
+        List<Member> members = new ArrayList<>();
         for (int i = start; i < length(); i++) {
-            rest.add(step(i));
+            members.add(new Member(kind(i), step(i)));
         }
-        return List.copyOf(rest);
+        return List.copyOf(members);
+    }
+
+    private Member.Kind kind(int index) {
+        if (!isKey(index)) {
+            return Member.Kind.NAME;
+        }
+        return text.charAt(ends.get(index - 1) + 1) == '"' ? Member.Kind.KEY : Member.Kind.INDEX;
     }
 
     boolean isKey(int index) {

@@ -25,7 +25,7 @@ public final class Wiring {
     /** How many targets one expression may have unless the caller says otherwise. */
     public static final int TARGETS = 20_000;
 
-    private final Scene scene;
+    private final PlanView view;
     private final Resolver resolver;
     private final Settings settings;
     private final int limit;
@@ -35,9 +35,9 @@ public final class Wiring {
 
     private Wiring(Plan plan, int limit) {
         this.limit = limit;
-        scene = new Scene(plan);
-        resolver = new Resolver(scene, limit);
-        settings = new Settings(scene);
+        view = new PlanView(plan);
+        resolver = new Resolver(view, limit);
+        settings = new Settings(view);
         byType = plan.changes().stream()
                 .collect(groupingBy(change -> change.address().type(), LinkedHashMap::new, toList()));
         before = new ValueIndex(this::changes, ResourceChange::before);
@@ -66,15 +66,15 @@ public final class Wiring {
      * @param path where the attribute stands in it; its type must be among what the plan's reader was interested in
      */
     public Resolution resolve(Address holder, AttributePath path) {
-        Optional<Value> values = scene.after(holder);
+        Optional<Value> values = view.after(holder);
         Optional<Value> value = values.flatMap(path::in);
-        boolean gone = scene.change(holder)
+        boolean gone = view.change(holder)
                 .filter(change -> !change.action().hasAfter())
                 .isPresent();
         if (gone || value.filter(Value::isNull).isPresent()) {
             return new Resolution.Nothing();
         }
-        Optional<ResourceConfig> config = scene.declaration(holder);
+        Optional<ResourceConfig> config = view.declaration(holder);
         if (config.isEmpty()) {
             return new Resolution.Open(holder + " is not in the configuration that the plan shows", List.of());
         }
@@ -82,11 +82,9 @@ public final class Wiring {
                 || value.filter(v -> v instanceof Value.Sequence || v instanceof Value.Mapping)
                         .isPresent();
         ConfigNode.Expression forEach = config.get().forEach();
-        Whereabouts whereabouts =
-                new Whereabouts(expression -> resolver.find(new Question(holder.module(), forEach, expression)), limit);
-        return whereabouts
-                .find(config.get().expressions(), values, path.steps())
-                .resolution(several);
+        AttributeFinder finder = new AttributeFinder(
+                expression -> resolver.find(new Question(holder.module(), forEach, expression)), limit);
+        return finder.find(config.get().expressions(), values, path.steps()).resolution(several);
     }
 
     /**
@@ -101,12 +99,12 @@ public final class Wiring {
 
     /** The key of the provider configuration of a resource instance; empty when the configuration does not show the resource. */
     public Optional<String> providerKey(Address holder) {
-        return scene.declaration(holder).map(ResourceConfig::providerKey).filter(key -> !key.isEmpty());
+        return view.declaration(holder).map(ResourceConfig::providerKey).filter(key -> !key.isEmpty());
     }
 
     /** The instances of a resource on the side after, in the order of the plan; data sources that were read are among them. */
     public List<Address> instances(ModulePath module, Mode mode, String type, String name) {
-        return List.copyOf(scene.instances().of(new Instances.Declared(module, mode, type, name)));
+        return List.copyOf(view.instances().of(new Instances.Declared(module, mode, type, name)));
     }
 
     /** The changes to objects of a type, deposed ones included, in the order of the plan. */
@@ -116,7 +114,7 @@ public final class Wiring {
 
     /** The change of the current object at an address; empty when the plan has none. */
     public Optional<ResourceChange> change(Address address) {
-        return scene.change(address);
+        return view.change(address);
     }
 
     /** Who holds a value before the plan is applied. */

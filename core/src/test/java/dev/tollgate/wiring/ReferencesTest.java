@@ -15,10 +15,15 @@ class ReferencesTest {
         assertThat(CURRENT.read(List.of("t.c[0].id", "t.c[0]", "t.c", "var.n", "t.a.output.x", "t.a.output", "t.a")))
                 .containsExactly(
                         new Reference.Resource(
-                                "t.c[0].id", Mode.MANAGED, "t", "c", new InstanceKey.Index(0), List.of("id")),
+                                "t.c[0].id", Mode.MANAGED, "t", "c", new InstanceKey.Index(0), List.of(name("id"))),
                         new Reference.Variable("var.n", "n", List.of()),
                         new Reference.Resource(
-                                "t.a.output.x", Mode.MANAGED, "t", "a", InstanceKey.NONE, List.of("output", "x")));
+                                "t.a.output.x",
+                                Mode.MANAGED,
+                                "t",
+                                "a",
+                                InstanceKey.NONE,
+                                List.of(name("output"), name("x"))));
     }
 
     @Test
@@ -54,7 +59,7 @@ class ReferencesTest {
                                 "m",
                                 new InstanceKey.Key("a.b"),
                                 "obj",
-                                List.of("deep", "0", "id")),
+                                List.of(name("deep"), new Member(Member.Kind.INDEX, "0"), name("id"))),
                         new Reference.WholeModule("module.m[\"a.b\"]", "m", new InstanceKey.Key("a.b")),
                         new Reference.WholeModule("module.m", "m", InstanceKey.UNDECIDED),
                         new Reference.Output("module.c.out", "c", InstanceKey.NONE, "out", List.of()));
@@ -73,7 +78,7 @@ class ReferencesTest {
                         "t",
                         "fe",
                         new InstanceKey.Key("q\"[x].y"),
-                        List.of("output", "c.d")));
+                        List.of(name("output"), new Member(Member.Kind.KEY, "c.d"))));
     }
 
     @Test
@@ -95,7 +100,7 @@ class ReferencesTest {
                         "t..x",
                         "t.n[")))
                 .containsExactly(
-                        new Reference.EachValue("each.value.x", List.of("x")),
+                        new Reference.EachValue("each.value.x", List.of(name("x"))),
                         new Reference.Plain("each.key"),
                         new Reference.Plain("count.index"),
                         new Reference.Plain("path.module"),
@@ -107,5 +112,9 @@ class ReferencesTest {
                         new Reference.Unreadable("module"),
                         new Reference.Unreadable("t..x"),
                         new Reference.Unreadable("t.n["));
+    }
+
+    private static Member name(String name) {
+        return new Member(Member.Kind.NAME, name);
     }
 }

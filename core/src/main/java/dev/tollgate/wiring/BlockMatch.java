@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Tells which block of the configuration a block of values can come from, by the constants in it. */
-final class Constants {
-    private Constants() {}
+final class BlockMatch {
+    private BlockMatch() {}
 
     /** False when a constant of the block contradicts the values. */
     static boolean fit(ConfigNode.Block block, Value values) {

@@ -11,11 +11,11 @@ import java.util.function.Function;
  * Finds the expressions that give an attribute, also inside nested blocks. Blocks of the configuration and of the values are matched by
  * number and by what is constant in them, since a set of blocks is not in the order of the configuration.
  */
-final class Whereabouts {
+final class AttributeFinder {
     private final Function<ConfigNode.Expression, Finding> resolve;
     private final int limit;
 
-    Whereabouts(Function<ConfigNode.Expression, Finding> resolve, int limit) {
+    AttributeFinder(Function<ConfigNode.Expression, Finding> resolve, int limit) {
         this.resolve = resolve;
         this.limit = limit;
     }
@@ -28,19 +28,21 @@ final class Whereabouts {
      * @param path the steps from here on
      */
     Finding find(ConfigNode.Block given, Optional<Value> values, List<AttributePath.Step> path) {
-        AttributePath.Step step = path.get(0);
+        AttributePath.Step first = path.get(0);
         List<AttributePath.Step> deeper = path.subList(1, path.size());
         Optional<Value> value = values.filter(v -> v instanceof Value.Mapping)
-                .map(v -> ((Value.Mapping) v).entries().get(step.name()));
-        ConfigNode node = given.entries().get(step.name());
+                .map(v -> ((Value.Mapping) v).entries().get(first.name()));
+        ConfigNode node = given.entries().get(first.name());
         if (node == null) {
-            return deeper.isEmpty() ? Finding.VALUE : notGiven(step, value);
+            return deeper.isEmpty() ? Finding.VALUE : notGiven(first, value);
         }
         return node.fold(
                 expression -> resolve.apply(expression)
-                        .member(deeper.stream().map(AttributePath.Step::name).toList()),
+                        .member(deeper.stream()
+                                .map(step -> new Member(Member.Kind.NAME, step.name()))
+                                .toList()),
                 block -> inBlock(block, value, deeper),
-                blocks -> inBlocks(blocks.blocks(), value, step, deeper));
+                blocks -> inBlocks(blocks.blocks(), value, first, deeper));
     }
 
     private Finding inBlock(ConfigNode.Block block, Optional<Value> value, List<AttributePath.Step> deeper) {
@@ -67,7 +69,7 @@ final class Whereabouts {
         }
         Value item = items.get((int) index.value());
         List<ConfigNode.Block> fitting =
-                blocks.stream().filter(block -> Constants.fit(block, item)).toList();
+                blocks.stream().filter(block -> BlockMatch.fit(block, item)).toList();
         return any(fitting.isEmpty() ? blocks : fitting, Optional.of(item), deeper);
     }
 

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The plan as the resolver looks at it: what is declared, what the plan shows, and whether it shows everything. */
-final class Scene {
+final class PlanView {
     private final Plan plan;
     private final Instances instances;
     private final References references;
@@ -25,7 +25,7 @@ final class Scene {
     private final Map<Address, ResourceChange> current = new HashMap<>();
     private final Map<Address, Value> read = new HashMap<>();
 
-    Scene(Plan plan) {
+    PlanView(Plan plan) {
         this.plan = plan;
         instances = new Instances(plan);
         references = new References(!plan.header().formatVersion().startsWith("0."));
@@ -92,6 +92,14 @@ final class Scene {
     /** A name in a module instance, in words. */
     static String in(ModulePath module, String name) {
         return module.isRoot() ? name : name + " of " + module;
+    }
+
+    /** True when a value, or a part of it, is not known until apply. */
+    static boolean hasUnknown(Value value) {
+        if (value instanceof Value.Mapping mapping) {
+            return mapping.entries().values().stream().anyMatch(PlanView::hasUnknown);
+        }
+        return value.isUnknown() || value.items().stream().anyMatch(PlanView::hasUnknown);
     }
 
     /** A refresh-only plan has no changes at all, though resources are declared. */
