@@ -40,20 +40,28 @@ final class PlanDiagnostics {
 
     private static Optional<Diagnostic> header(PlanHeader header) {
         if (header.errored()) {
-            return Optional.of(Diagnostic.of(
+            return partial(
                     DiagnosticCode.PLAN_ERRORED,
-                    null,
                     "Planning failed half-way, so this is only a part of what would change.",
-                    "Correct what terraform plan reports, and plan again."));
+                    "Correct what terraform plan reports, and plan again.");
         }
         if (!header.complete()) {
-            return Optional.of(Diagnostic.of(
+            return partial(
                     DiagnosticCode.PLAN_INCOMPLETE,
-                    null,
                     "The plan leaves changes out (-target, -exclude, or deferred changes), so totals are partial.",
-                    "Plan without -target to see everything."));
+                    "Plan without -target to see everything.");
+        }
+        if (header.kind() == PlanHeader.Kind.REFRESH_ONLY_PLAN) {
+            return partial(
+                    DiagnosticCode.PLAN_REFRESH_ONLY,
+                    "The plan only refreshes the state and lists no resources, so totals are partial.",
+                    "Plan without -refresh-only to see everything.");
         }
         return Optional.empty();
+    }
+
+    private static Optional<Diagnostic> partial(DiagnosticCode code, String message, String fix) {
+        return Optional.of(Diagnostic.of(code, null, message, fix));
     }
 
     private static Optional<Diagnostic> change(ResourceChange change) {

@@ -28,6 +28,8 @@ public record PlanHeader(
     public enum Kind {
         /** A plan: before and after. */
         PLAN,
+        /** A plan that only refreshes the state: it lists no change at all, not even of what stays as it is. */
+        REFRESH_ONLY_PLAN,
         /** A state: what there is, with no change. */
         STATE
     }

@@ -65,6 +65,11 @@ final class Collected {
         return changes;
     }
 
+    /** True when no managed resource was there, wanted or not. */
+    boolean hasNoneManaged() {
+        return changes.isEmpty() && managedAfter == 0 && managedBeforeOnly == 0;
+    }
+
     /** The data sources by address. */
     List<DataResource> data() {
         data.sort(comparing((DataResource resource) -> resource.address().text()));

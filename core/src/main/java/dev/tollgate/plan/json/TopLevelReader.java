@@ -73,13 +73,19 @@ final class TopLevelReader {
             variables.computeIfPresent(name, (same, value) -> Marking.sensitive(value));
         }
         return new Plan(
-                header.header(source, PlanHeader.Kind.PLAN, deferred),
+                header.header(source, kind(), deferred),
                 variables,
                 planned.changes(source),
                 prior.data(),
                 configuration,
                 relevantAttributes,
                 planned.skipped());
+    }
+
+    /** A plan does not say that it only refreshes, but then it lists no change while the state has resources. */
+    private PlanHeader.Kind kind() {
+        boolean refreshes = planned.hasNoneManaged() && !prior.hasNoneManaged();
+        return refreshes ? PlanHeader.Kind.REFRESH_ONLY_PLAN : PlanHeader.Kind.PLAN;
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.tollgate.plan.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tollgate.plan.Interest;
 import dev.tollgate.plan.Plan;
 import dev.tollgate.plan.PlanHeader;
 import java.time.Instant;
@@ -61,6 +62,23 @@ class HeaderReaderTest {
     void aTimestampThatCannotBeReadIsNone(String timestamp, Instant instant) {
         assertThat(Inputs.readPlan("'timestamp':" + timestamp).header().timestamp())
                 .isEqualTo(instant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "05-refresh-only, REFRESH_ONLY_PLAN",
+        "03-update-replace-moved-forget-import, PLAN",
+        "04-destroy, PLAN",
+        "08-empty-config, PLAN",
+        "09-outputs-only, PLAN",
+        "14-zero-instances, PLAN",
+    })
+    void aPlanThatListsNothingOfTheStateOnlyRefreshesIt(String name, PlanHeader.Kind kind) {
+        byte[] plan = Inputs.bytes("terraform/" + name + ".json");
+
+        assertThat(Inputs.read(plan).header().kind()).isEqualTo(kind);
+        assertThat(Inputs.read(plan, new DataOnly(Interest.ALL)).header().kind())
+                .isEqualTo(kind);
     }
 
     @Test
