@@ -1,5 +1,6 @@
 package dev.tollgate.usage;
 
+import dev.tollgate.money.Decimals;
 import dev.tollgate.traffic.ClientClass;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -13,7 +14,7 @@ import java.util.Map;
  */
 public record ClientShares(Map<ClientClass, BigDecimal> shares) {
     /**
-     * Copies the shares.
+     * Copies the shares and normalises their scale.
      *
      * @throws IllegalArgumentException when a share is negative or they do not sum to 1
      */
@@ -21,7 +22,9 @@ public record ClientShares(Map<ClientClass, BigDecimal> shares) {
         if (shares.values().stream().anyMatch(share -> share.signum() < 0) || !isWhole(shares)) {
             throw new IllegalArgumentException("not shares of one whole: " + shares);
         }
-        shares = Collections.unmodifiableMap(new EnumMap<>(shares));
+        Map<ClientClass, BigDecimal> copy = new EnumMap<>(shares);
+        copy.replaceAll((client, share) -> Decimals.normal(share));
+        shares = Collections.unmodifiableMap(copy);
     }
 
     static boolean isWhole(Map<ClientClass, BigDecimal> shares) {

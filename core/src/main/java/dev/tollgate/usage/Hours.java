@@ -33,6 +33,11 @@ public sealed interface Hours {
      * @param hours zero or more
      */
     record Monthly(BigDecimal hours) implements Hours {
+        /** Normalises the scale. */
+        public Monthly {
+            hours = Decimals.normal(hours);
+        }
+
         @Override
         public BigDecimal billed(BigDecimal monthHours) {
             return Decimals.roundedUp(hours);
@@ -45,6 +50,11 @@ public sealed interface Hours {
      * @param hours more than zero
      */
     record Lifetime(BigDecimal hours) implements Hours {
+        /** Normalises the scale. */
+        public Lifetime {
+            hours = Decimals.normal(hours);
+        }
+
         @Override
         public BigDecimal billed(BigDecimal monthHours) {
             return Decimals.roundedUp(hours);

@@ -1,5 +1,6 @@
 package dev.tollgate.usage;
 
+import dev.tollgate.money.Decimals;
 import java.math.BigDecimal;
 import java.util.function.Function;
 
@@ -11,6 +12,11 @@ public sealed interface Size {
      * @param gb in GB, zero or more
      */
     record Monthly(BigDecimal gb) implements Size {
+        /** Normalises the scale. */
+        public Monthly {
+            gb = Decimals.normal(gb);
+        }
+
         @Override
         public <T> T fold(Function<BigDecimal, T> monthly, Function<BigDecimal, T> perCall) {
             return monthly.apply(gb);
@@ -23,6 +29,11 @@ public sealed interface Size {
      * @param kb in KB, zero or more
      */
     record PerCall(BigDecimal kb) implements Size {
+        /** Normalises the scale. */
+        public PerCall {
+            kb = Decimals.normal(kb);
+        }
+
         @Override
         public <T> T fold(Function<BigDecimal, T> monthly, Function<BigDecimal, T> perCall) {
             return perCall.apply(kb);

@@ -1,0 +1,31 @@
+package dev.tollgate.usage;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An instance, group or API with the resources whose traffic is a part of its own. What can have no traffic, such as an API that is not
+ * deployed, is left out.
+ *
+ * @param address its address, or its literal id where it is not in the plan; once in all trees
+ * @param declared what is declared of it
+ * @param limits what it can carry at most, where something limits it; ignored where more is declared
+ * @param below what lies below it
+ */
+public record VolumeNode(String address, Declarations declared, Map<Flow, BigDecimal> limits, List<VolumeNode> below) {
+    /** Copies the collections. */
+    public VolumeNode {
+        requireNonNull(address, "address is null");
+        requireNonNull(declared, "declared is null");
+        limits = Map.copyOf(limits);
+        below = List.copyOf(below);
+    }
+
+    /** A resource that nothing limits. */
+    public VolumeNode(String address, Declarations declared, List<VolumeNode> below) {
+        this(address, declared, Map.of(), below);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.tollgate.usage;
+
+import dev.tollgate.money.Amount;
+import dev.tollgate.money.Cause;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Calls and GB of instances, groups and APIs in a month, as far as they are declared. What is declared of a resource includes what lies
+ * below it, and no fact is made up: of a total that is declared above, each part is anything between nothing and what the other parts
+ * leave. Immutable.
+ */
+public final class Volumes {
+    private final Map<Flow, Map<String, Branch>> branches;
+
+    Volumes(Map<Flow, Map<String, Branch>> branches) {
+        this.branches = Map.copyOf(branches);
+    }
+
+    /**
+     * The volumes of resources that carry traffic.
+     *
+     * @param roots the resources that lie below no other, with those below them
+     * @param units what KB and GB mean where calls times size is computed
+     * @throws dev.tollgate.diagnostic.UnusableInputException when parts exceed the whole that is declared for them
+     * @throws IllegalArgumentException when an address occurs twice
+     */
+    public static Volumes of(Collection<VolumeNode> roots, Units units) {
+        return new VolumesBuilder(units).volumes(List.copyOf(roots));
+    }
+
+    /**
+     * The volume of a resource. Where it is not exact, the cause names the parameter that would make it so.
+     *
+     * @throws IllegalArgumentException when there is no such resource
+     */
+    public Amount amount(String address, Flow flow) {
+        Branch branch = branch(address, flow);
+        return branch.bounds().amount(missing(branch, flow));
+    }
+
+    /**
+     * How much of the volume of a resource is billed, in the tightest bounds that follow from what is declared of it and of all its
+     * parts. A total whose parts are all billed in the same share is as exact as the total.
+     *
+     * @param shares how much is billed, from 0 to 1, of each resource on which that is decided: for responses the groups, for requests
+     *     the APIs. What has no share and nothing below it may be billed wholly or not at all
+     * @throws IllegalArgumentException when there is no such resource
+     */
+    public Amount billed(String address, Flow flow, Function<String, Optional<Amount>> shares) {
+        return new BilledPart(flow, shares).of(branch(address, flow));
+    }
+
+    /** The parameter that is missing where a volume is not exact: the calls, where the size of one is declared. */
+    static Cause missing(Branch branch, Flow flow) {
+        boolean perCall = VolumesBuilder.size(branch.node(), flow)
+                .filter(size -> size.value().fold(gb -> false, kb -> true))
+                .isPresent();
+        return new Cause(branch.node().address(), perCall ? Flow.CALLS.parameter() : flow.parameter());
+    }
+
+    private Branch branch(String address, Flow flow) {
+        Branch branch = branches.getOrDefault(flow, Map.of()).get(address);
+        if (branch == null) {
+            throw new IllegalArgumentException("no resource with traffic: " + address);
+        }
+        return branch;
+    }
+}
