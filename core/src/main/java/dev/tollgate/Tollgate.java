@@ -3,10 +3,10 @@ package dev.tollgate;
 import dev.tollgate.diagnostic.Diagnostic;
 import dev.tollgate.estimate.Estimate;
 import dev.tollgate.estimate.Estimator;
+import dev.tollgate.estimate.Traffic;
+import dev.tollgate.estimate.Use;
 import dev.tollgate.gateway.Estate;
 import dev.tollgate.gateway.GatewayInterest;
-import dev.tollgate.money.Amount;
-import dev.tollgate.money.Decimals;
 import dev.tollgate.placing.Places;
 import dev.tollgate.placing.RegionDefaults;
 import dev.tollgate.placing.Witnesses;
@@ -16,7 +16,6 @@ import dev.tollgate.price.BookHeader;
 import dev.tollgate.price.PriceBook;
 import dev.tollgate.report.Report;
 import dev.tollgate.traffic.Judgement;
-import dev.tollgate.traffic.TrafficDeclarations;
 import dev.tollgate.wiring.Wiring;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -39,19 +38,28 @@ public final class Tollgate {
     public static Report answer(Request request) {
         Witnesses witnesses = Witnesses.bundled();
         Plan plan = new PlanIntake(request, GatewayInterest.and(witnesses::attributes)).plan();
-        PriceBook book = new PriceIntake(request, plan.header()).book();
+        PriceIntake prices = new PriceIntake(request, plan.header());
+        PriceBook book = prices.book();
         Wiring wiring = Wiring.of(plan);
         Places places = Places.of(plan, wiring, witnesses, new RegionDefaults(request.region(), request.environment()));
-        Judgement traffic = Judgement.of(
-                Estate.of(plan, wiring, places::of, Side.BEFORE),
-                Estate.of(plan, wiring, places::of, Side.AFTER),
-                TrafficDeclarations.NONE);
+        Estate before = Estate.of(plan, wiring, places::of, Side.BEFORE);
+        Estate after = Estate.of(plan, wiring, places::of, Side.AFTER);
+        UsageIntake usage = UsageIntake.of(request, plan);
         BigDecimal monthHours = request.monthHours() == null ? MONTH_HOURS : request.monthHours();
-        Amount hours = Amount.exact(Decimals.roundedUp(monthHours));
-        Estimate estimate = new Estimator(places, book, change -> hours).estimate(plan);
+        Judgement judgement = Judgement.of(before, after, new Declared(usage::declared));
+        Estimate estimate = new Estimator(
+                        plan,
+                        places,
+                        book,
+                        new Traffic(before, judgement.before()),
+                        new Traffic(after, judgement.after()),
+                        new Use(usage::declared, usage.units(), monthHours),
+                        prices.today())
+                .estimate();
         List<Diagnostic> diagnostics = new ArrayList<>(estimate.diagnostics());
-        diagnostics.addAll(traffic.diagnostics());
+        diagnostics.addAll(judgement.diagnostics());
         diagnostics.addAll(PlanDiagnostics.of(plan, places));
+        diagnostics.addAll(usage.diagnostics());
         return new Report(
                 VERSION,
                 plan.header(),
@@ -61,7 +69,7 @@ public final class Tollgate {
                 estimate.totals(),
                 estimate.coverage(),
                 estimate.resources(),
-                traffic.all(),
+                judgement.all(),
                 diagnostics.stream().distinct().sorted().toList());
     }
 

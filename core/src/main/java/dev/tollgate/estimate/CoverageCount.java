@@ -22,7 +22,7 @@ final class CoverageCount {
         }
     }
 
-    void counted(ResourceChange change, Estimator.Costed costed) {
+    void counted(ResourceChange change, Costed costed) {
         if (!isManagedAfter(change)) {
             return;
         }

@@ -17,7 +17,7 @@ final class Difference {
                 come.add(part);
             }
         }
-        return Sum.cost(come).minus(Sum.cost(gone));
+        return cost(come).minus(cost(gone));
     }
 
     private static boolean removeEqual(List<Part> parts, Part like) {
@@ -28,5 +28,9 @@ final class Difference {
             }
         }
         return false;
+    }
+
+    private static Amount cost(List<Part> parts) {
+        return Amount.sum(parts.stream().map(part -> part.figure().cost()).toList());
     }
 }

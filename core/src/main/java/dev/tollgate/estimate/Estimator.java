@@ -3,48 +3,55 @@ package dev.tollgate.estimate;
 import dev.tollgate.diagnostic.Diagnostic;
 import dev.tollgate.gateway.InstanceFacts;
 import dev.tollgate.money.Amount;
-import dev.tollgate.placing.Placement;
 import dev.tollgate.placing.Places;
 import dev.tollgate.plan.Mode;
 import dev.tollgate.plan.Plan;
 import dev.tollgate.plan.ResourceChange;
-import dev.tollgate.plan.Side;
 import dev.tollgate.price.PriceBook;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Estimates what a plan does to the bill. */
 public final class Estimator {
     private static final String PREFIX = "alicloud_api_gateway_";
 
+    private final Plan plan;
     private final Places places;
     private final InstanceEstimator instances;
-    private final PriceDiagnostics prices;
-    private final List<Terms.Term> sold;
+    private final InstanceTold told;
+    private final Flows flows;
 
     /**
+     * @param plan the plan
      * @param places where everything is
      * @param book the prices
-     * @param hours how many hours a month an instance runs
+     * @param before the traffic before
+     * @param after the traffic after
+     * @param use what the user declares
+     * @param today the day to judge notices by
+     * @throws dev.tollgate.diagnostic.UnusableInputException when declarations exclude one another
      */
-    public Estimator(Places places, PriceBook book, Function<ResourceChange, Amount> hours) {
+    public Estimator(
+            Plan plan, Places places, PriceBook book, Traffic before, Traffic after, Use use, LocalDate today) {
         FeeQuotes quotes = new FeeQuotes(book);
+        List<Terms.Term> sold = Terms.sold(book.terms());
+        this.plan = plan;
         this.places = places;
-        this.sold = Terms.sold(book.terms());
-        this.instances = new InstanceEstimator(quotes, sold, hours);
-        this.prices = new PriceDiagnostics(quotes);
+        this.instances = new InstanceEstimator(quotes, sold, change -> use.hours(change.address()));
+        this.flows = new Flows(plan, book, before, after, use);
+        this.told = new InstanceTold(quotes, sold, book, use, flows, today);
     }
 
     /** The figures of all API Gateway resources of the plan. */
-    public Estimate estimate(Plan plan) {
+    public Estimate estimate() {
         List<ResourceCost> resources = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         CoverageCount coverage = new CoverageCount(plan.skipped());
         Amount dueAtApply = Amount.ZERO;
         for (ResourceChange change : plan.changes()) {
-            if (!isGateway(change)) {
+            if (!change.address().type().startsWith(PREFIX)) {
                 coverage.ignored(change);
                 continue;
             }
@@ -54,83 +61,38 @@ public final class Estimator {
             coverage.counted(change, costed);
             dueAtApply = dueAtApply.plus(costed.dueAtApply());
         }
-        return new Estimate(totals(resources, dueAtApply), coverage.total(), resources, diagnostics);
-    }
-
-    /**
-     * One resource with all there is to say of it.
-     *
-     * @param cost its figures
-     * @param dueAtApply what applying costs at once for it
-     * @param diagnostics what to tell
-     * @param unpriced true when no price was found for what it is after
-     */
-    record Costed(ResourceCost cost, Amount dueAtApply, List<Diagnostic> diagnostics, boolean unpriced) {}
-
-    private static boolean isGateway(ResourceChange change) {
-        return change.address().type().startsWith(PREFIX);
+        return new Estimate(Sums.totals(resources, dueAtApply), coverage.total(), resources, diagnostics);
     }
 
     private Costed costed(ResourceChange change) {
-        Placement placement = places.of(change);
-        boolean managedInstance = change.address().mode() == Mode.MANAGED
-                && change.address().type().equals(InstanceFacts.TYPE);
-        return managedInstance ? instance(change, placement) : free(change, placement);
-    }
-
-    private Costed instance(ResourceChange change, Placement placement) {
-        List<Scenario> scenarios = instances.scenarios(change, placement);
-        Amount due = Amount.anyOf(scenarios.stream().map(Scenario::dueAtApply).toList());
-        Amount delta = Amount.anyOf(scenarios.stream()
-                .map(scenario -> Difference.of(scenario.before(), scenario.after()))
-                .toList());
-        List<Line> lines = new Lines(scenarios).all();
-        List<Diagnostic> diagnostics = new ArrayList<>(InstanceDiagnostics.of(change, sold, due.isExact()));
-        diagnostics.addAll(prices.of(change, placement));
-        InstanceFacts after = InstanceFacts.of(change.address().text(), change.after());
-        return new Costed(cost(change, placement, lines, delta), due, diagnostics, prices.isUnpriced(after, placement));
-    }
-
-    private static Costed free(ResourceChange change, Placement placement) {
-        return new Costed(cost(change, placement, List.of(), Amount.ZERO), Amount.ZERO, List.of(), false);
-    }
-
-    private static ResourceCost cost(ResourceChange change, Placement placement, List<Line> lines, Amount delta) {
-        ResourceCost.@Nullable Region region = placement.fold(
-                placed -> new ResourceCost.Region(placed.id(), placed.from()), oneOf -> null, unplaced -> null);
-        return new ResourceCost(
-                change.address().text(),
-                change.deposed(),
-                change.address().type(),
-                Actions.of(change),
-                region,
-                sum(lines, Line::before, !Side.BEFORE.of(change).isNull()),
-                sum(lines, Line::after, !Side.AFTER.of(change).isNull()),
-                delta,
-                lines);
-    }
-
-    /** The sum of one side of the lines; null where there is neither an object nor a line. */
-    private static @Nullable Amount sum(List<Line> lines, Function<Line, @Nullable Figure> side, boolean exists) {
-        List<Amount> costs = new ArrayList<>();
-        for (Line line : lines) {
-            Figure figure = side.apply(line);
-            if (figure != null) {
-                costs.add(figure.cost());
-            }
+        Placed placed = new Placed(change, places.of(change));
+        boolean managed = change.address().mode() == Mode.MANAGED;
+        if (managed && change.address().type().equals(InstanceFacts.TYPE)) {
+            return instance(placed);
         }
-        return costs.isEmpty() && !exists ? null : Amount.sum(costs);
+        boolean carries =
+                managed && !change.isDeposed() && flows.carries(change.address().text());
+        return carries ? carrier(placed) : Costed.of(placed, List.of(), Amount.ZERO);
     }
 
-    private static Totals totals(List<ResourceCost> resources, Amount dueAtApply) {
-        return new Totals(
-                Amount.sum(resources.stream().map(r -> orZero(r.before())).toList()),
-                Amount.sum(resources.stream().map(r -> orZero(r.after())).toList()),
-                Amount.sum(resources.stream().map(ResourceCost::delta).toList()),
-                dueAtApply);
+    private Costed instance(Placed placed) {
+        ResourceChange change = placed.change();
+        @Nullable String carrier = change.isDeposed() ? null : change.address().text();
+        Scenarios scenarios = new Scenarios(instances.whereabouts(change, placed.placement()).stream()
+                .map(where -> carrier == null
+                        ? instances.scenario(change, where)
+                        : instances.scenario(change, where).with(flows.lines(carrier, where)))
+                .toList());
+        Costed costed = Costed.of(placed, scenarios.lines(), scenarios.delta());
+        return costed.with(scenarios.dueAtApply(), told.of(placed, scenarios.dueAtApply()));
     }
 
-    private static Amount orZero(@Nullable Amount amount) {
-        return amount == null ? Amount.ZERO : amount;
+    private Costed carrier(Placed placed) {
+        String address = placed.change().address().text();
+        Scenarios scenarios = new Scenarios(Whereabouts.of(address, placed.placement(), flows::regions).stream()
+                .map(where -> new Scenario(flows.lines(address, where), Amount.ZERO))
+                .toList());
+        return Costed.of(placed, scenarios.lines(), scenarios.delta())
+                .with(Amount.ZERO, new InstanceTold.Told(flows.diagnostics(placed), false));
     }
 }

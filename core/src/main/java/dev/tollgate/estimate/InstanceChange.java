@@ -23,9 +23,9 @@ record InstanceChange(
         @Nullable InstanceFee before,
         @Nullable InstanceFee after) {
 
-    /** The parts of both sides, and what is due at apply. */
+    /** The fee lines, and what is due at apply. */
     Scenario scenario() {
-        return new Scenario(beforeParts(), afterParts(), dueAtApply());
+        return new Scenario(PartLines.of(beforeParts(), afterParts()), dueAtApply());
     }
 
     private List<Part> beforeParts() {

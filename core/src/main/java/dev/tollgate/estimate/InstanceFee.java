@@ -19,9 +19,9 @@ import java.util.stream.Stream;
  * @param facts what the side says of the instance
  * @param terms the terms it may have been bought for, where it is a subscription
  * @param prices the fees of its spec, or of all specs it may have
- * @param hours how many hours a month it runs where it is paid for by the hour
+ * @param hours how long it runs
  */
-record InstanceFee(Side side, InstanceFacts facts, Terms terms, FeePrices prices, Amount hours) {
+record InstanceFee(Side side, InstanceFacts facts, Terms terms, FeePrices prices, RunningHours hours) {
     private static final String HOUR = "hour";
     private static final String MONTH = "month";
 
@@ -71,7 +71,7 @@ record InstanceFee(Side side, InstanceFacts facts, Terms terms, FeePrices prices
                 LineId.INSTANCE_PAYG,
                 PaymentType.PAY_AS_YOU_GO.words(),
                 HOUR,
-                Figure.of(hours, prices.hour()),
+                Figure.of(billedHours(), prices.hour()),
                 further);
     }
 
@@ -81,8 +81,13 @@ record InstanceFee(Side side, InstanceFacts facts, Terms terms, FeePrices prices
     }
 
     private Part either(Evidence... further) {
-        Amount cost = hours.times(prices.hour()).or(monthly()).because(new Cause(facts.address(), "payment_type"));
+        Amount cost =
+                billedHours().times(prices.hour()).or(monthly()).because(new Cause(facts.address(), "payment_type"));
         return part(LineId.INSTANCE_PAYG, "payment type not known", MONTH, Figure.of(Amount.exact(1), cost), further);
+    }
+
+    private Amount billedHours() {
+        return Amount.exact(hours.hours());
     }
 
     private Amount monthly() {
@@ -101,7 +106,7 @@ record InstanceFee(Side side, InstanceFacts facts, Terms terms, FeePrices prices
                         .isPresent()
                 ? ""
                 : terms.cycles();
-        return new Basis(identity(facts.spec()), identity(facts.payment()), term, prices, hours);
+        return new Basis(identity(facts.spec()), identity(facts.payment()), term, prices, hours.hours());
     }
 
     private Object identity(Fact<?> fact) {
@@ -116,6 +121,7 @@ record InstanceFee(Side side, InstanceFacts facts, Terms terms, FeePrices prices
                         absent -> false,
                         unknown -> why.add(new Evidence(
                                 unknown.cause().address(), unknown.cause().fact(), unknown.found()))));
+        why.addAll(hours.why());
         why.addAll(prices.why());
         why.addAll(List.of(further));
         return why;

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import dev.tollgate.diagnostic.Evidence;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A share of a line that one cause has on one side.
@@ -15,18 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param title what it is for, in words
  * @param unit what the quantity counts
  * @param figure what it comes to
- * @param capacity what bounds it together with other parts, or null when nothing does
  * @param why what the figure rests on
  */
-record Part(
-        LineId line,
-        Object basis,
-        String title,
-        String unit,
-        Figure figure,
-        @Nullable Capacity capacity,
-        List<Evidence> why) {
-    /** Copies the list and checks what must be given. */
+record Part(LineId line, Object basis, String title, String unit, Figure figure, List<Evidence> why) {
+    /** Copies the list and checks that nothing is null. */
     Part {
         requireNonNull(line, "line is null");
         requireNonNull(basis, "basis is null");
@@ -34,10 +25,5 @@ record Part(
         requireNonNull(unit, "unit is null");
         requireNonNull(figure, "figure is null");
         why = List.copyOf(why);
-    }
-
-    /** A part that nothing bounds but itself. */
-    Part(LineId line, Object basis, String title, String unit, Figure figure, List<Evidence> why) {
-        this(line, basis, title, unit, figure, null, why);
     }
 }

@@ -2,18 +2,27 @@ package dev.tollgate.estimate;
 
 import dev.tollgate.money.Amount;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What one resource comes to when everything that the sides have in common but the plan leaves open (the region) is taken to be one
  * of its candidates.
  *
- * @param before its parts before
- * @param after its parts after
+ * @param lines its lines, at most one of an id
  * @param dueAtApply what applying costs at once
  */
-record Scenario(List<Part> before, List<Part> after, Amount dueAtApply) {
+record Scenario(List<Line> lines, Amount dueAtApply) {
     Scenario {
-        before = List.copyOf(before);
-        after = List.copyOf(after);
+        lines = List.copyOf(lines);
+    }
+
+    /** The same with further lines of other ids. */
+    Scenario with(List<Line> further) {
+        return new Scenario(Stream.concat(lines.stream(), further.stream()).toList(), dueAtApply);
+    }
+
+    /** The difference of all lines. */
+    Amount delta() {
+        return Amount.sum(lines.stream().map(Line::delta).toList());
     }
 }

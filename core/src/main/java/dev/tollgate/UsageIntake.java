@@ -1,0 +1,82 @@
+package dev.tollgate;
+
+import dev.tollgate.diagnostic.Diagnostic;
+import dev.tollgate.plan.Address;
+import dev.tollgate.plan.Plan;
+import dev.tollgate.plan.ResourceChange;
+import dev.tollgate.usage.Declarations;
+import dev.tollgate.usage.Subject;
+import dev.tollgate.usage.Units;
+import dev.tollgate.usage.UsageFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what the user declares about use: in the usage file, and in tags where the file is silent. */
+final class UsageIntake {
+    /** The file that is used when the user names none. */
+    private static final String DEFAULT_FILE = "tollgate-usage.yml";
+
+    /** The types of which usage can be declared. */
+    private static final Set<String> TYPES =
+            Set.of("alicloud_api_gateway_instance", "alicloud_api_gateway_group", "alicloud_api_gateway_api");
+
+    private final UsageFile file;
+    private final Map<Address, Subject> subjects = new HashMap<>();
+    private final Map<Address, Declarations> declared = new HashMap<>();
+
+    private UsageIntake(UsageFile file, Plan plan) {
+        this.file = file;
+        for (ResourceChange change : plan.changes()) {
+            if (TYPES.contains(change.address().type()) && !change.isDeposed()) {
+                subjects.put(change.address(), Subject.of(change));
+            }
+        }
+    }
+
+    /**
+     * What is declared for the resources of a plan.
+     *
+     * @throws dev.tollgate.diagnostic.UnusableInputException with everything that is wrong with the usage file
+     */
+    static UsageIntake of(Request request, Plan plan) {
+        return new UsageIntake(file(request), plan);
+    }
+
+    /** What is declared of a resource; the same on both sides. */
+    Declarations declared(Address address) {
+        return declared.computeIfAbsent(address, this::inFile);
+    }
+
+    /** What the file means by KB and GB. */
+    Units units() {
+        return file.units();
+    }
+
+    /** What the file says that means nothing for this plan. */
+    List<Diagnostic> diagnostics() {
+        return file.diagnostics(subjects.values());
+    }
+
+    private Declarations inFile(Address address) {
+        return Optional.ofNullable(subjects.get(address)).map(file::declared).orElse(Declarations.NONE);
+    }
+
+    private static UsageFile file(Request request) {
+        Path named = request.usage();
+        if (named != null) {
+            return read(request, named);
+        }
+        Path usual = Path.of(DEFAULT_FILE);
+        return Files.exists(request.workingDirectory().resolve(usual)) ? read(request, usual) : UsageFile.NONE;
+    }
+
+    private static UsageFile read(Request request, Path file) {
+        return Inputs.read(
+                request.workingDirectory().resolve(file), file.toString(), in -> UsageFile.read(in, file.toString()));
+    }
+}

@@ -1,0 +1,65 @@
+package dev.tollgate.estimate;
+
+import dev.tollgate.gateway.Api;
+import dev.tollgate.gateway.Estate;
+import dev.tollgate.gateway.Group;
+import dev.tollgate.plan.Address;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * On which resource of one side every flow of traffic is billed: on the dedicated instance when that is in the plan, otherwise on the
+ * group, and on the API itself where the plan does not show its group.
+ */
+final class Carriers {
+    private final Map<Address, List<Group>> groupsOfInstance = new LinkedHashMap<>();
+    private final Map<Address, List<Api>> apisOfGroup = new LinkedHashMap<>();
+    private final List<Group> groupsAlone = new ArrayList<>();
+    private final List<Api> apisAlone = new ArrayList<>();
+
+    Carriers(Estate estate) {
+        for (Group group : estate.groups()) {
+            group.instance()
+                    .exactly()
+                    .map(instance -> groupsOfInstance.computeIfAbsent(instance, key -> new ArrayList<>()))
+                    .orElse(groupsAlone)
+                    .add(group);
+        }
+        for (Api api : estate.apis()) {
+            if (!api.stages().isEmpty()) {
+                api.group()
+                        .exactly()
+                        .map(group -> apisOfGroup.computeIfAbsent(group, key -> new ArrayList<>()))
+                        .orElse(apisAlone)
+                        .add(api);
+            }
+        }
+    }
+
+    /** The groups that certainly run on an instance. */
+    List<Group> groupsOf(Address instance) {
+        return groupsOfInstance.getOrDefault(instance, List.of());
+    }
+
+    /** The instances that groups certainly run on. */
+    List<Address> instances() {
+        return List.copyOf(groupsOfInstance.keySet());
+    }
+
+    /** The groups that do not certainly run on one instance of the plan. */
+    List<Group> groupsAlone() {
+        return List.copyOf(groupsAlone);
+    }
+
+    /** The deployed APIs that certainly belong to a group. */
+    List<Api> apisOf(Address group) {
+        return apisOfGroup.getOrDefault(group, List.of());
+    }
+
+    /** The deployed APIs whose group the plan does not show for certain. */
+    List<Api> apisAlone() {
+        return List.copyOf(apisAlone);
+    }
+}

@@ -1,0 +1,108 @@
+package dev.tollgate.estimate;
+
+import dev.tollgate.diagnostic.Diagnostic;
+import dev.tollgate.diagnostic.DiagnosticCode;
+import dev.tollgate.gateway.InstanceFacts;
+import dev.tollgate.plan.Address;
+import dev.tollgate.plan.Plan;
+import dev.tollgate.plan.ResourceChange;
+import dev.tollgate.plan.Side;
+import dev.tollgate.price.PriceBook;
+import dev.tollgate.usage.Flow;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The lines of everything that depends on use: traffic of both steps, and serverless calls. */
+final class Flows {
+    private final PriceBook book;
+    private final Use use;
+    private final Map<Address, ResourceChange> changes = new HashMap<>();
+    private final SideTraffic after;
+    private final TrafficLines traffic;
+    private final CallLines calls;
+
+    Flows(Plan plan, PriceBook book, Traffic trafficBefore, Traffic trafficAfter, Use use) {
+        this.book = book;
+        this.use = use;
+        for (ResourceChange change : plan.changes()) {
+            if (!change.isDeposed()) {
+                changes.put(change.address(), change);
+            }
+        }
+        Carriers carriersBefore = new Carriers(trafficBefore.estate());
+        Carriers carriersAfter = new Carriers(trafficAfter.estate());
+        SideTraffic before = side(carriersBefore, trafficBefore);
+        this.after = side(carriersAfter, trafficAfter);
+        this.traffic = new TrafficLines(before, after, new Unchanged(plan), book);
+        this.calls = new CallLines(
+                CallLines.shares(carriersBefore, before, use),
+                CallLines.shares(carriersAfter, after, use),
+                book.calls().orElse(null));
+    }
+
+    /** The traffic after. */
+    SideTraffic after() {
+        return after;
+    }
+
+    /** True when the resource has a line for what it carries. */
+    boolean carries(String address) {
+        return traffic.has(address) || calls.of(address).isPresent();
+    }
+
+    /** The lines of a resource in one region. */
+    List<Line> lines(String address, Where where) {
+        List<Line> lines = new ArrayList<>(traffic.of(address, where));
+        calls.of(address).ifPresent(lines::add);
+        return lines;
+    }
+
+    /** The regions for which the book has a traffic price. */
+    Collection<String> regions() {
+        return book.traffic().keySet();
+    }
+
+    /** Traffic that may be billed where no book has a price for it. */
+    List<Diagnostic> diagnostics(Placed placed) {
+        String address = placed.change().address().text();
+        return placed.placement()
+                .region()
+                .filter(region -> traffic.has(address) && book.traffic(region).isEmpty())
+                .map(region -> Diagnostic.of(
+                        DiagnosticCode.PRICE_MISSING,
+                        address,
+                        "No price book has a price for outbound public traffic of " + region + ".",
+                        "Give the price in a price book with --prices."))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private SideTraffic side(Carriers carriers, Traffic all) {
+        Side side = all.estate().side();
+        return new SideTraffic(
+                carriers,
+                new BilledShares(all.verdicts()),
+                use.declared(),
+                instance -> limits(instance, side),
+                use.units());
+    }
+
+    private Map<Flow, BigDecimal> limits(Address instance, Side side) {
+        ResourceChange change = changes.get(instance);
+        if (change == null) {
+            return Map.of();
+        }
+        BigDecimal hours = use.hours(instance).hours();
+        return InstanceFacts.of(instance.text(), side.of(change))
+                .spec()
+                .fold(
+                        known -> Bandwidth.of(Optional.ofNullable(book.specs().get(known.value())).stream(), hours),
+                        absent -> Bandwidth.of(book.specs().values().stream(), hours),
+                        unknown -> Bandwidth.of(book.specs().values().stream(), hours));
+    }
+}

@@ -1,0 +1,89 @@
+package dev.tollgate.estimate;
+
+import dev.tollgate.diagnostic.Diagnostic;
+import dev.tollgate.diagnostic.DiagnosticCode;
+import dev.tollgate.plan.Address;
+import dev.tollgate.price.InstanceSpec;
+import dev.tollgate.usage.Declarations;
+import dev.tollgate.usage.Fact;
+import dev.tollgate.usage.Flow;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Compares what the user declares with what the instance type carries. */
+final class LoadDiagnostics {
+    private final Address instance;
+    private final InstanceSpec spec;
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    private LoadDiagnostics(Address instance, InstanceSpec spec) {
+        this.instance = instance;
+        this.spec = spec;
+    }
+
+    /**
+     * The limits that the declared load exceeds.
+     *
+     * @param spec the instance type
+     * @param declared what is declared of the instance
+     * @param traffic the traffic of the side
+     * @param bandwidth the most GB of each flow that it carries in its hours
+     */
+    static List<Diagnostic> of(
+            Address instance,
+            InstanceSpec spec,
+            Declarations declared,
+            SideTraffic traffic,
+            Map<Flow, BigDecimal> bandwidth) {
+        LoadDiagnostics diagnostics = new LoadDiagnostics(instance, spec);
+        InstanceSpec.Limits limits = spec.limits();
+        diagnostics.peak(
+                declared, Fact.PEAK_RPS, limits.requestsPerSecond(), DiagnosticCode.OVER_RPS, "requests per second");
+        diagnostics.peak(
+                declared, Fact.PEAK_CONNECTIONS, limits.connections(), DiagnosticCode.OVER_CONNECTIONS, "connections");
+        diagnostics.peak(
+                declared,
+                Fact.PEAK_NEW_CONNECTIONS,
+                limits.newConnectionsPerSecond(),
+                DiagnosticCode.OVER_NEW_CONNECTIONS,
+                "new connections per second");
+        if (!traffic.parts(instance.text()).isEmpty()) {
+            bandwidth.forEach((flow, most) -> diagnostics.volume(traffic, flow, most));
+        }
+        return diagnostics.found;
+    }
+
+    private void peak(Declarations declared, Fact<BigDecimal> fact, long limit, DiagnosticCode code, String what) {
+        declared.get(fact)
+                .map(given -> given.value())
+                .filter(load -> load.compareTo(BigDecimal.valueOf(limit)) > 0)
+                .ifPresent(load -> tell(code, load.toPlainString() + " " + what, limit + " " + what));
+    }
+
+    private void volume(SideTraffic traffic, Flow flow, BigDecimal most) {
+        @Nullable
+        BigDecimal volume = traffic.billed(instance.text(), flow, part -> true).low();
+        Optional.ofNullable(volume)
+                .filter(gb -> gb.compareTo(most) > 0)
+                .ifPresent(gb -> tell(
+                        DiagnosticCode.OVER_BANDWIDTH,
+                        gb.toPlainString() + " GB a month over the Internet " + direction(flow),
+                        most.toPlainString() + " GB in its hours"));
+    }
+
+    private static String direction(Flow flow) {
+        return flow == Flow.REQUESTS ? "to backends" : "to clients";
+    }
+
+    private void tell(DiagnosticCode code, String declared, String limit) {
+        found.add(Diagnostic.of(
+                code,
+                instance.text(),
+                "Declared are " + declared + ", but " + spec.id() + " carries at most " + limit + ".",
+                "Choose a larger instance spec, or split the groups."));
+    }
+}

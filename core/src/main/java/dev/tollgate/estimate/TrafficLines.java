@@ -1,0 +1,100 @@
+package dev.tollgate.estimate;
+
+import dev.tollgate.diagnostic.Evidence;
+import dev.tollgate.money.Amount;
+import dev.tollgate.money.Cause;
+import dev.tollgate.price.Price;
+import dev.tollgate.price.PriceBook;
+import dev.tollgate.usage.Flow;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The traffic lines of a resource: what of its volume is billed, at the price of its region. */
+final class TrafficLines {
+    private final SideTraffic before;
+    private final SideTraffic after;
+    private final Unchanged unchanged;
+    private final PriceBook book;
+
+    TrafficLines(SideTraffic before, SideTraffic after, Unchanged unchanged, PriceBook book) {
+        this.before = before;
+        this.after = after;
+        this.unchanged = unchanged;
+        this.book = book;
+    }
+
+    /** True when the resource has a traffic line, and so depends on the region. */
+    boolean has(String carrier) {
+        return Stream.of(Flow.REQUESTS, Flow.RESPONSES)
+                .anyMatch(flow -> before.mayBeBilled(carrier, flow) || after.mayBeBilled(carrier, flow));
+    }
+
+    /** The lines of a resource in one region: those that may cost anything. */
+    List<Line> of(String carrier, Where where) {
+        return Stream.of(Flow.REQUESTS, Flow.RESPONSES)
+                .filter(flow -> before.mayBeBilled(carrier, flow) || after.mayBeBilled(carrier, flow))
+                .map(flow -> line(carrier, flow, where))
+                .toList();
+    }
+
+    private Line line(String carrier, Flow flow, Where where) {
+        List<Evidence> why = new ArrayList<>();
+        Amount price = where.because(price(where, why));
+        Set<String> same = same(carrier, flow);
+        Predicate<String> changed = part -> !same.contains(part);
+        Amount delta = cost(after, carrier, flow, changed, price).minus(cost(before, carrier, flow, changed, price));
+        boolean requests = flow == Flow.REQUESTS;
+        return new Line(
+                requests ? LineId.TRAFFIC_BACKEND : LineId.TRAFFIC_CLIENT,
+                requests
+                        ? "requests to backends, billed as Internet traffic"
+                        : "responses to clients, billed as Internet traffic",
+                "GB",
+                figure(before, carrier, flow, price),
+                figure(after, carrier, flow, price),
+                delta,
+                where.orAny(why));
+    }
+
+    /** The parts that have the same volume, and are billed in the same share, before and after: they cancel. */
+    private Set<String> same(String carrier, Flow flow) {
+        Set<String> same = new HashSet<>(before.deciding(carrier, flow));
+        same.retainAll(after.deciding(carrier, flow));
+        same.removeIf(part -> !unchanged.isSame(before.verdicts(part), after.verdicts(part)));
+        return same;
+    }
+
+    private static Amount cost(SideTraffic side, String carrier, Flow flow, Predicate<String> counted, Amount price) {
+        return side.parts(carrier).isEmpty()
+                ? Amount.ZERO
+                : side.billed(carrier, flow, counted).times(price);
+    }
+
+    private static @Nullable Figure figure(SideTraffic side, String carrier, Flow flow, Amount price) {
+        return side.parts(carrier).isEmpty() ? null : Figure.of(side.billed(carrier, flow, part -> true), price);
+    }
+
+    private Amount price(Where where, List<Evidence> why) {
+        Cause missing = new Cause(where.address(), "price of traffic");
+        String region = where.region();
+        return region == null
+                ? Amount.unbounded(missing)
+                : book.traffic(region)
+                        .map(price -> told(price, region, why))
+                        .orElseGet(() -> Amount.unbounded(missing));
+    }
+
+    private static Amount told(Price price, String region, List<Evidence> why) {
+        why.add(new Evidence(
+                null,
+                price.origin().book() + ": outbound public traffic of " + region + " by the GB",
+                price.value().toPlainString() + " (" + price.origin().source() + ", as of "
+                        + price.origin().asOf() + ")"));
+        return Amount.exact(price.value());
+    }
+}

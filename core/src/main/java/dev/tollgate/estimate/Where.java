@@ -1,0 +1,32 @@
+package dev.tollgate.estimate;
+
+import dev.tollgate.diagnostic.Evidence;
+import dev.tollgate.money.Amount;
+import dev.tollgate.money.Cause;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One region that a resource may be in.
+ *
+ * @param address the resource
+ * @param region the region, or null when no region of the price book is possible
+ * @param among all regions that are possible, this among them; empty when the region is known
+ */
+record Where(String address, @Nullable String region, List<String> among) {
+    Where {
+        among = List.copyOf(among);
+    }
+
+    /** What stands in reports in place of the rows of one region, where nothing tells which it is. */
+    List<Evidence> orAny(List<Evidence> rows) {
+        return among.isEmpty()
+                ? rows
+                : List.of(new Evidence(address, "region", "not known: any of " + String.join(", ", among)));
+    }
+
+    /** An amount that holds in this region. */
+    Amount because(Amount amount) {
+        return among.size() > 1 ? amount.because(new Cause(address, "region")) : amount;
+    }
+}
