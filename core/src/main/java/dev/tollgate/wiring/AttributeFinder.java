@@ -76,7 +76,7 @@ final class AttributeFinder {
     private Finding any(List<ConfigNode.Block> blocks, Optional<Value> value, List<AttributePath.Step> deeper) {
         List<Finding> findings =
                 blocks.stream().map(block -> inBlock(block, value, deeper)).toList();
-        return findings.isEmpty() ? Finding.VALUE : Finding.either(findings, limit);
+        return findings.isEmpty() ? Finding.VALUE : Findings.either(findings, limit);
     }
 
     /** Blocks that the values have and the configuration does not show, or not as many. */

@@ -36,7 +36,7 @@ interface Lead {
             List<Finding> findings = branches.stream()
                     .map(branch -> answers.apply(branch.question()).via(branch.hop()))
                     .toList();
-            return Finding.either(findings, limit).member(rest);
+            return Findings.either(findings, limit).member(rest);
         }
     }
 

@@ -75,8 +75,8 @@ final class Resolver {
         List<Finding> findings = frame.leads().stream()
                 .map(lead -> lead.conclude(this::answer, limit))
                 .toList();
-        findings.forEach(finding -> work += finding.size());
-        return Finding.together(findings, limit);
+        findings.forEach(finding -> work += finding.found().size());
+        return Findings.together(findings, limit);
     }
 
     /** A question that is still open when its answer is needed leads back to itself. */

@@ -44,7 +44,7 @@ final class ResourceLeads {
             return seen;
         }
         Finding others = Finding.of(List.of(address(reference, InstanceKey.UNDECIDED)), List.of(), false);
-        return shown.isEmpty() ? others : Finding.either(List.of(seen, others), Integer.MAX_VALUE);
+        return shown.isEmpty() ? others : Findings.either(List.of(seen, others), Integer.MAX_VALUE);
     }
 
     /**

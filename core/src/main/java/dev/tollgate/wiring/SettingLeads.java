@@ -7,11 +7,8 @@ import dev.tollgate.plan.ModuleConfig;
 import dev.tollgate.plan.ModulePath;
 import dev.tollgate.plan.Value;
 import dev.tollgate.plan.VariableConfig;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** What each kind of reference is set to, in one module. */
 final class SettingLeads implements Reference.Cases<Setting> {
@@ -33,7 +30,7 @@ final class SettingLeads implements Reference.Cases<Setting> {
                 .map(config -> config.variables().get(reference.name()))
                 .map(VariableConfig::defaultValue);
         Setting given = module.isRoot() ? ofRoot(reference, byDefault) : argument(reference, byDefault);
-        return select(orDefault(given, byDefault), reference.rest(), reference.text());
+        return Selection.of(orDefault(given, byDefault), reference.rest(), reference.text());
     }
 
     private Setting ofRoot(Reference.Variable reference, Optional<Value> byDefault) {
@@ -52,7 +49,7 @@ final class SettingLeads implements Reference.Cases<Setting> {
                 .orElse(null);
         if (argument instanceof ConfigNode.Expression expression) {
             Hop hop = new Hop(what, "set to " + view.says(expression));
-            return via(settings.read(expression, module.parent(), depth + 1), hop);
+            return Selection.via(settings.read(expression, module.parent(), depth + 1), hop);
         }
         Hop hop = new Hop(what, "not set by the caller, so its default");
         return call.flatMap(found -> byDefault)
@@ -81,7 +78,8 @@ final class SettingLeads implements Reference.Cases<Setting> {
             return Settings.open(what + " is not in the plan");
         }
         Hop hop = new Hop(what, "taken from " + view.says(expression));
-        return select(via(settings.read(expression, child, depth + 1), hop), reference.rest(), reference.text());
+        return Selection.of(
+                Selection.via(settings.read(expression, child, depth + 1), hop), reference.rest(), reference.text());
     }
 
     @Override
@@ -89,7 +87,8 @@ final class SettingLeads implements Reference.Cases<Setting> {
         Address address = Address.of(module, reference.mode(), reference.type(), reference.name(), reference.key());
         Hop hop = new Hop(address.text(), "read from the plan");
         return view.after(address)
-                .map(values -> select(new Setting.Known(values, List.of(hop)), reference.attribute(), reference.text()))
+                .map(values ->
+                        Selection.of(new Setting.Known(values, List.of(hop)), reference.attribute(), reference.text()))
                 .orElseGet(() -> Settings.open(PlanView.in(module, reference.text()) + " is not in the plan"));
     }
 
@@ -116,67 +115,5 @@ final class SettingLeads implements Reference.Cases<Setting> {
     @Override
     public Setting unreadable(Reference.Unreadable reference) {
         return Settings.open(PlanView.in(module, reference.text()) + " is a reference of an unknown kind");
-    }
-
-    /** The values that were seen, whatever the answer. */
-    static List<Setting.Known> seen(Setting setting) {
-        return setting.fold(List::of, Setting.AnyOf::values, Setting.Open::seen);
-    }
-
-    private static Setting via(Setting setting, Hop hop) {
-        return each(setting, known -> {
-            List<Hop> via = new ArrayList<>(List.of(hop));
-            via.addAll(known.via());
-            return new Setting.Known(known.value(), via);
-        });
-    }
-
-    /** Selects members; one that was not given may have a default in the variable's type, which plans do not show. */
-    private static Setting select(Setting setting, List<Member> steps, String text) {
-        return each(setting, known -> {
-            Value value = known.value();
-            for (Member step : steps) {
-                value = member(value, step.name());
-            }
-            if (value == null) {
-                return Settings.open(text + " is not among what is given");
-            }
-            return value.isUnknown()
-                    ? Settings.open(text + " is not known until apply")
-                    : new Setting.Known(value, known.via());
-        });
-    }
-
-    private static @Nullable Value member(@Nullable Value value, String step) {
-        if (value instanceof Value.Mapping mapping) {
-            return mapping.entries().get(step);
-        }
-        if (value instanceof Value.Sequence sequence && step.matches("\\d{1,9}")) {
-            int index = Integer.parseInt(step);
-            return index < sequence.items().size() ? sequence.items().get(index) : null;
-        }
-        return value != null && value.isUnknown() ? value : null;
-    }
-
-    /** The same for every value that is possible; one that cannot be told makes the whole open. */
-    private static Setting each(Setting setting, Function<Setting.Known, Setting> change) {
-        return setting.fold(
-                change,
-                anyOf -> {
-                    List<Setting> changed = anyOf.values().stream().map(change).toList();
-                    List<Setting.Known> known =
-                            changed.stream().flatMap(s -> seen(s).stream()).toList();
-                    return changed.stream()
-                            .filter(Setting.Open.class::isInstance)
-                            .findFirst()
-                            .map(open -> (Setting) new Setting.Open(((Setting.Open) open).reason(), known))
-                            .orElseGet(() -> new Setting.AnyOf(known));
-                },
-                open -> new Setting.Open(
-                        open.reason(),
-                        open.seen().stream()
-                                .map(change)
-                                .flatMap(s -> seen(s).stream())
-                                .toList()));
     }
 }

@@ -43,7 +43,7 @@ final class Settings {
             return references.get(0).fold(leads);
         }
         List<Setting.Known> seen = new ArrayList<>();
-        references.forEach(reference -> seen.addAll(SettingLeads.seen(reference.fold(leads))));
+        references.forEach(reference -> seen.addAll(Selection.seen(reference.fold(leads))));
         String texts = references.stream().map(Reference::text).collect(joining(", "));
         return new Setting.Open("it depends on " + texts + ", and the plan does not show how", seen);
     }

@@ -1,0 +1,72 @@
+package dev.tollgate.wiring;
+
+import dev.tollgate.plan.Address;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Joins findings. */
+final class Findings {
+    private static final String TOO_MANY = "there are too many references to follow";
+
+    private Findings() {}
+
+    /** One of these, and nothing tells which. */
+    static Finding either(List<Finding> findings, int limit) {
+        if (findings.size() == 1) {
+            return findings.get(0);
+        }
+        List<Finding> telling =
+                findings.stream().filter(finding -> !finding.isPlain()).toList();
+        if (telling.size() < 2) {
+            return telling.isEmpty() ? Finding.VALUE : telling.get(0).orNone();
+        }
+        Map<Spot, Finding.Found> found = new LinkedHashMap<>();
+        Set<String> hidden = new LinkedHashSet<>();
+        for (Finding finding : telling) {
+            hidden.addAll(finding.hidden());
+            if (!addTo(found, finding, limit)) {
+                hidden.add(TOO_MANY);
+            }
+        }
+        return new Finding(found, findings.stream().anyMatch(Finding::none), hidden);
+    }
+
+    /**
+     * All of these in one expression. When they are not one attribute of one resource, the expression may be none of them: a condition
+     * may choose something that the plan does not keep.
+     */
+    static Finding together(List<Finding> findings, int limit) {
+        if (findings.size() == 1) {
+            return findings.get(0);
+        }
+        Finding all = withoutLost(either(findings, limit));
+        return all.none() || Spot.areOneSubject(all.found().keySet()) ? all : all.orNone();
+    }
+
+    /** False when there are more than the limit. */
+    private static boolean addTo(Map<Spot, Finding.Found> found, Finding finding, int limit) {
+        for (Map.Entry<Spot, Finding.Found> entry : finding.found().entrySet()) {
+            if (found.size() >= limit && !found.containsKey(entry.getKey())) {
+                return false;
+            }
+            found.putIfAbsent(entry.getKey(), entry.getValue());
+        }
+        return true;
+    }
+
+    /** Drops references that lost their attribute where another one to the same instance has it. */
+    private static Finding withoutLost(Finding finding) {
+        Set<Address> named = new HashSet<>();
+        finding.found().keySet().stream().filter(spot -> !spot.isWhole()).forEach(spot -> named.add(spot.address()));
+        if (named.isEmpty()) {
+            return finding;
+        }
+        Map<Spot, Finding.Found> kept = new LinkedHashMap<>(finding.found());
+        boolean changed = kept.keySet().removeIf(spot -> spot.isWhole() && named.contains(spot.address()));
+        return changed ? new Finding(kept, finding.none(), finding.hidden()) : finding;
+    }
+}
