@@ -1,8 +1,6 @@
 package dev.tollgate.gateway;
 
-import dev.tollgate.plan.Address;
 import dev.tollgate.plan.Value;
-import dev.tollgate.wiring.Wiring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,16 +20,14 @@ final class ApiBackends {
     }
 
     /** The backends of the estate that these make up. */
-    static ApiBackends of(Wiring wiring, Inventory inventory, Links links, Spots spots, Network network) {
-        Backends backends = new Backends(
-                new HttpBackends(wiring, inventory),
-                new VpcBackends(inventory, links, network),
-                new FunctionBackends(wiring, inventory, spots));
+    static ApiBackends of(Ground ground, Network network, PluginAttachments attachments) {
+        Backends backends =
+                new Backends(new HttpBackends(ground), new VpcBackends(ground, network), new FunctionBackends(ground));
         return new ApiBackends(
                 new OwnBackends(backends),
-                new ModelBackends(inventory, links, backends),
-                new Routing(inventory, backends),
-                new PluginAttachments(inventory, links));
+                new ModelBackends(ground, backends),
+                new Routing(ground.inventory(), backends),
+                attachments);
     }
 
     /**
@@ -56,16 +52,15 @@ final class ApiBackends {
     /**
      * The backends that routing plugins add.
      *
-     * @param groups the groups that the API may belong to
+     * @param group the group that the API belongs to
      * @param stage the stage, or empty for all stages together
      */
-    List<Backend> routed(Existing api, List<Address> groups, Optional<String> stage, Gateway gateway) {
+    List<Backend> routed(Existing api, Link group, Optional<String> stage, Gateway gateway) {
         List<Backend> routed = new ArrayList<>();
-        for (PluginAttachments.Attached attached : attachments.reaching(api.address(), groups, stage)) {
-            for (Address plugin : attached.plugin().here()) {
-                routing.of(plugin, gateway).forEach(backend -> routed.add(backend.after(List.of(attached.why()))));
-            }
-            if (attached.plugin().here().size() < attached.plugin().ends().size()) {
+        for (PluginAttachments.Attached attached : attachments.reaching(api.address(), group, stage)) {
+            routing.of(attached.plugin(), gateway)
+                    .forEach(backend -> routed.add(backend.after(List.of(attached.why()))));
+            if (attached.plugin().to().mayBeAway()) {
                 routed.add(Backend.untold(List.of(attached.why(), attached.unseen())));
             }
         }

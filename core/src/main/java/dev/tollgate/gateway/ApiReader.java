@@ -6,19 +6,17 @@ import dev.tollgate.wiring.AttributePath;
 final class ApiReader {
     private static final AttributePath GROUP_ID = AttributePath.of("group_id");
 
-    private final Links links;
-    private final Spots spots;
+    private final Ground ground;
 
-    ApiReader(Links links, Spots spots) {
-        this.links = links;
-        this.spots = spots;
+    ApiReader(Ground ground) {
+        this.ground = ground;
     }
 
     Api read(Existing resource) {
         return new Api(
                 resource.address(),
-                spots.of(resource).placement(),
-                links.of(resource, GROUP_ID, LinkTo.GROUP),
+                ground.spots().of(resource).placement(),
+                ground.links().of(resource, GROUP_ID, LinkTo.GROUP),
                 Stages.of(resource.attributes().get("stage_names")));
     }
 }

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import dev.tollgate.diagnostic.Evidence;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -50,6 +52,15 @@ public record Backend(BackendKind kind, Set<BackendPlace> places, Optional<Strin
     /** The same, with what follows. */
     Backend before(List<Evidence> later) {
         return new Backend(kind, places, unshownPath, joined(why, later));
+    }
+
+    /** One of each kind at each place, so that many that nothing tells apart stay few. */
+    static List<Backend> different(List<Backend> backends) {
+        Map<List<Object>, Backend> different = new LinkedHashMap<>();
+        for (Backend backend : backends) {
+            different.putIfAbsent(List.of(backend.kind, backend.places, backend.unshownPath), backend);
+        }
+        return List.copyOf(different.values());
     }
 
     private static List<Evidence> joined(List<Evidence> first, List<Evidence> second) {

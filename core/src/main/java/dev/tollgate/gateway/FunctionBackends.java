@@ -3,7 +3,6 @@ package dev.tollgate.gateway;
 import dev.tollgate.diagnostic.Evidence;
 import dev.tollgate.plan.Side;
 import dev.tollgate.wiring.Target;
-import dev.tollgate.wiring.Wiring;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,20 +13,16 @@ final class FunctionBackends {
     /** The attribute by which resources show their own region. */
     private static final List<String> OWN_REGION = List.of("region_id");
 
-    private final Wiring wiring;
-    private final Inventory inventory;
-    private final Spots spots;
+    private final Ground ground;
 
-    FunctionBackends(Wiring wiring, Inventory inventory, Spots spots) {
-        this.wiring = wiring;
-        this.inventory = inventory;
-        this.spots = spots;
+    FunctionBackends(Ground ground) {
+        this.ground = ground;
     }
 
     /** The functions in a region, as seen from a gateway. */
     Backend of(Said region, Spot gateway) {
         if (region.value().isUnknown()) {
-            return inventory.side() == Side.AFTER ? referred(region, gateway) : untold(region, "not known");
+            return ground.side() == Side.AFTER ? referred(region, gateway) : untold(region, "not known");
         }
         return region.value()
                 .asText()
@@ -37,7 +32,8 @@ final class FunctionBackends {
     }
 
     private Backend referred(Said region, Spot gateway) {
-        return wiring.resolve(region.holder().address(), region.path())
+        return ground.references()
+                .of(region)
                 .fold(
                         exactly -> at(region, List.of(exactly.target()), gateway),
                         oneOf -> at(region, oneOf.targets(), gateway),
@@ -50,7 +46,11 @@ final class FunctionBackends {
         List<Spot> regions = new ArrayList<>();
         for (Target target : targets) {
             boolean own = target.attribute().equals(OWN_REGION);
-            inventory.at(target.address()).filter(known -> own).map(spots::of).ifPresent(regions::add);
+            ground.inventory()
+                    .at(target.address())
+                    .filter(known -> own)
+                    .map(ground.spots()::of)
+                    .ifPresent(regions::add);
         }
         String says = "depends on " + Words.list(targets, ", ");
         return regions.size() == targets.size() ? at(region, says, regions, gateway) : untold(region, says);

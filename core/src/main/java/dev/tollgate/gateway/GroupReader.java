@@ -14,12 +14,10 @@ final class GroupReader {
     /** Ids of the shared instances that serverless groups run on. */
     private static final Pattern SHARED = Pattern.compile("api-shared-.*");
 
-    private final Links links;
-    private final Spots spots;
+    private final Ground ground;
 
-    GroupReader(Links links, Spots spots) {
-        this.links = links;
-        this.spots = spots;
+    GroupReader(Ground ground) {
+        this.ground = ground;
     }
 
     Group read(Existing resource) {
@@ -30,8 +28,8 @@ final class GroupReader {
         boolean byDomain = enabled.value().isNull() && hasDomain;
         return new Group(
                 resource.address(),
-                spots.of(resource).placement(),
-                serverless(links.of(resource, INSTANCE_ID, LinkTo.INSTANCE)),
+                ground.spots().of(resource).placement(),
+                serverless(ground.links().of(resource, INSTANCE_ID, LinkTo.INSTANCE)),
                 byDomain ? Group.Intranet.ON : intranet(enabled.value()),
                 List.of(byDomain ? domain.evidence() : enabled.evidence()));
     }
@@ -45,12 +43,10 @@ final class GroupReader {
 
     /** Shared instances are nobody's dedicated instance. */
     private static Link serverless(Link instance) {
-        List<End> ends = instance.ends().stream()
-                .map(end -> end instanceof End.There there
-                                && SHARED.matcher(there.id().text()).matches()
-                        ? End.NOWHERE
-                        : end)
-                .toList();
-        return new Link(ends, instance.why());
+        boolean shared = instance.only()
+                .filter(end -> end instanceof End.There there
+                        && SHARED.matcher(there.id().text()).matches())
+                .isPresent();
+        return shared ? new Link(Ends.of(List.of(End.NOWHERE)), instance.why()) : instance;
     }
 }

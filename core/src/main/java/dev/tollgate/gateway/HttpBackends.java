@@ -1,107 +1,114 @@
 package dev.tollgate.gateway;
 
 import dev.tollgate.diagnostic.Evidence;
-import dev.tollgate.plan.Address;
 import dev.tollgate.plan.Side;
-import dev.tollgate.plan.Value;
 import dev.tollgate.wiring.Hop;
+import dev.tollgate.wiring.Resolution;
 import dev.tollgate.wiring.Target;
-import dev.tollgate.wiring.Wiring;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Tells where the HTTP addresses of backends are. */
 final class HttpBackends {
-    private static final Set<BackendPlace> PUBLIC = EnumSet.of(BackendPlace.OUTSIDE, BackendPlace.ALIBABA_PUBLIC);
-    private static final Pattern NUMBERS = Pattern.compile("[0-9.]+|.*:.*");
+    /** How many public names are followed on the way to an address. */
+    private static final int MOST_NAMES = 8;
 
-    private final Wiring wiring;
     private final Inventory inventory;
-    private final HostNames names = HostNames.bundled();
-    private final Networks networks = Networks.bundled();
+    private final BlockReferences references;
+    private final PublicNames publicNames;
+    private final Hosts hosts = Hosts.bundled();
     private final AddressAttributes attributes = AddressAttributes.bundled();
+    private final Map<Resolution, Told> dependences = new IdentityHashMap<>();
 
-    HttpBackends(Wiring wiring, Inventory inventory) {
-        this.wiring = wiring;
-        this.inventory = inventory;
+    HttpBackends(Ground ground) {
+        inventory = ground.inventory();
+        references = ground.references();
+        publicNames = new PublicNames(inventory);
     }
 
     /** The backend at an address. */
     Backend of(Said address) {
+        Told told = told(address, MOST_NAMES);
+        List<Evidence> why = new ArrayList<>();
+        String says = address.value().isUnknown() || address.isSensitive()
+                ? told.reason()
+                : address.value() + ": " + told.reason();
+        why.add(address.evidence(says));
+        via(address).forEach(hop -> why.add(new Evidence(null, hop.what(), hop.leads())));
+        return Backend.of(BackendKind.HTTP, told.places(), why);
+    }
+
+    /** How the only reference of an unknown address leads to it. */
+    private List<Hop> via(Said address) {
+        boolean referring = address.value().isUnknown() && inventory.side() == Side.AFTER;
+        return referring && references.of(address) instanceof Resolution.Exactly exactly
+                ? exactly.target().via()
+                : List.of();
+    }
+
+    private Told told(Said address, int mostNames) {
         if (address.value().isUnknown()) {
-            return inventory.side() == Side.AFTER ? referred(address) : untold(address, "not known");
+            return inventory.side() == Side.AFTER
+                    ? dependences.computeIfAbsent(references.of(address), this::dependence)
+                    : new Told(BackendPlace.UNTOLD, "not known");
         }
         String text = address.value().asText().orElse("");
-        if (text.isBlank()) {
-            return untold(address, "no address");
-        }
-        return BackendHost.of(text)
-                .map(host -> at(address, host))
-                .orElseGet(() ->
-                        untold(address, address.value() + ", which holds a variable of the stage or the request"));
+        Told told = text.isBlank()
+                ? new Told(BackendPlace.UNTOLD, "no address")
+                : BackendHost.of(text)
+                        .map(host -> at(host, mostNames))
+                        .orElseGet(
+                                () -> new Told(BackendPlace.UNTOLD, "it holds a variable of the stage or the request"));
+        // Not even its category is shown.
+        return address.isSensitive() ? new Told(told.places(), address.value().toString()) : told;
     }
 
-    private Backend at(Said address, String host) {
-        Told told = held(host)
-                .orElseGet(() -> IpAddress.parse(host).map(this::numbered).orElseGet(() -> named(host)));
-        boolean sensitive = address.value() instanceof Value.Text text && text.sensitive();
-        String says = sensitive ? address.value().toString() : address.value() + ": " + told.reason();
-        return Backend.of(BackendKind.HTTP, told.places(), List.of(address.evidence(says)));
-    }
-
-    private Told numbered(IpAddress address) {
-        return networks.of(address)
-                .orElseGet(() -> new Told(PUBLIC, "a public address, outside Alibaba Cloud or of a resource on it"));
-    }
-
-    private Told named(String host) {
-        if (NUMBERS.matcher(host).matches() || host.indexOf('.') < 0) {
-            return names.of(host).orElseGet(() -> new Told(BackendPlace.UNTOLD, "no name or address of the Internet"));
-        }
-        return names.of(host).orElseGet(() -> new Told(BackendPlace.OUTSIDE, "a name outside Alibaba Cloud"));
+    private Told at(String host, int mostNames) {
+        return held(host).or(() -> named(host, mostNames)).orElseGet(() -> hosts.told(host));
     }
 
     /** What a resource of the plan that has this very address tells. */
     private Optional<Told> held(String host) {
-        for (AddressAttributes.Row row : attributes.rows()) {
-            for (Address holder : inventory.holders(row.type(), row.attribute(), host)) {
-                Told told = row.told(inventory.at(holder).orElseThrow());
-                return Optional.of(new Told(told.places(), "the address of " + told.reason()));
-            }
-        }
-        return Optional.empty();
+        return attributes.rows().stream()
+                .flatMap(row -> inventory.holders(row.type(), row.attribute(), host).stream()
+                        .flatMap(holder -> inventory.at(holder).stream())
+                        .map(row::told))
+                .findFirst()
+                .map(told -> new Told(told.places(), "the address of " + told.reason()));
     }
 
-    private Backend referred(Said address) {
-        return wiring.resolve(address.holder().address(), address.path())
-                .fold(
-                        exactly -> at(
-                                address,
-                                List.of(exactly.target()),
-                                "depends on ",
-                                exactly.target().via()),
-                        oneOf -> at(address, oneOf.targets(), "depends on one of ", List.of()),
-                        someOf -> at(address, someOf.targets(), "depends on ", List.of()),
-                        () -> untold(address, "known after apply"),
-                        open -> untold(address, open.reason()));
+    /** What the public records of the plan tell that have this name. */
+    private Optional<Told> named(String host, int mostNames) {
+        List<Said> records = mostNames == 0 ? List.of() : publicNames.of(host);
+        List<Told> told =
+                records.stream().map(value -> told(value, mostNames - 1)).toList();
+        List<String> names =
+                records.stream().map(value -> value.holder().address().text()).toList();
+        return told.isEmpty()
+                ? Optional.empty()
+                : Optional.of(any(told, "the name that " + Words.list(names, " and ") + " leads to "));
     }
 
-    private Backend at(Said address, List<Target> targets, String verb, List<Hop> via) {
+    private Told dependence(Resolution resolution) {
+        return resolution.fold(
+                exactly -> any(List.of(told(exactly.target())), "depends on "),
+                oneOf -> any(oneOf.targets().stream().map(this::told).toList(), "depends on one of "),
+                someOf -> any(someOf.targets().stream().map(this::told).toList(), "depends on "),
+                () -> new Told(BackendPlace.UNTOLD, "known after apply"),
+                open -> new Told(BackendPlace.UNTOLD, open.reason()));
+    }
+
+    private static Told any(List<Told> alternatives, String verb) {
         Set<BackendPlace> places = EnumSet.noneOf(BackendPlace.class);
-        List<String> reasons = new ArrayList<>();
-        for (Target target : targets) {
-            Told told = told(target);
-            places.addAll(told.places());
-            reasons.add(told.reason());
-        }
-        List<Evidence> why = new ArrayList<>();
-        why.add(address.evidence(verb + Words.list(reasons, ", ")));
-        via.forEach(hop -> why.add(new Evidence(null, hop.what(), hop.leads())));
-        return Backend.of(BackendKind.HTTP, places, why);
+        alternatives.forEach(told -> places.addAll(told.places()));
+        return new Told(
+                places,
+                verb + Words.list(alternatives.stream().map(Told::reason).toList(), ", "));
     }
 
     private Told told(Target target) {
@@ -109,9 +116,5 @@ final class HttpBackends {
                 .row(target.address().type(), target.attribute())
                 .flatMap(row -> inventory.at(target.address()).map(row::told))
                 .orElseGet(() -> new Told(BackendPlace.UNTOLD, target + ", which tells no address"));
-    }
-
-    private static Backend untold(Said address, String says) {
-        return Backend.of(BackendKind.HTTP, Set.of(BackendPlace.UNTOLD), List.of(address.evidence(says)));
     }
 }

@@ -5,7 +5,6 @@ import dev.tollgate.plan.Side;
 import dev.tollgate.plan.Value;
 import dev.tollgate.wiring.AttributePath;
 import dev.tollgate.wiring.Resolution;
-import dev.tollgate.wiring.Wiring;
 import java.util.List;
 
 /** Reads dedicated instances. */
@@ -15,16 +14,10 @@ final class InstanceReader {
     private static final AttributePath USER_VPC = AttributePath.of("user_vpc_id");
     private static final AttributePath INGRESS_VPC = AttributePath.of("ingress_vpc_id");
 
-    private final Wiring wiring;
-    private final Side side;
-    private final Links links;
-    private final Spots spots;
+    private final Ground ground;
 
-    InstanceReader(Wiring wiring, Side side, Links links, Spots spots) {
-        this.wiring = wiring;
-        this.side = side;
-        this.links = links;
-        this.spots = spots;
+    InstanceReader(Ground ground) {
+        this.ground = ground;
     }
 
     Instance read(Existing resource) {
@@ -33,11 +26,11 @@ final class InstanceReader {
         List<Evidence> why = connection == Instance.Connection.ORDINARY ? List.of() : List.of(type.evidence());
         return new Instance(
                 resource.address(),
-                spots.of(resource).placement(),
+                ground.spots().of(resource).placement(),
                 connection,
                 why,
-                links.of(resource, USER_VPC, LinkTo.VPC),
-                links.of(resource, INGRESS_VPC, LinkTo.VPC));
+                ground.links().of(resource, USER_VPC, LinkTo.VPC),
+                ground.links().of(resource, INGRESS_VPC, LinkTo.VPC));
     }
 
     private Instance.Connection connection(Said type) {
@@ -52,7 +45,7 @@ final class InstanceReader {
     private boolean isGiven(Said type) {
         Value vpc = Said.of(type.holder(), USER_VPC).value();
         boolean referred =
-                side == Side.BEFORE || !(wiring.resolve(type.holder().address(), TYPE) instanceof Resolution.Nothing);
+                ground.side() == Side.BEFORE || !(ground.references().of(type) instanceof Resolution.Nothing);
         return referred || !vpc.isNull();
     }
 }

@@ -4,31 +4,36 @@ import dev.tollgate.diagnostic.Evidence;
 import dev.tollgate.plan.Address;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/**
- * What an attribute that names another object may lead to. The true end is always among the ends, unless {@link End#HIDDEN} is.
- *
- * @param ends the different ends that are possible, at least one
- * @param why what was read, link by link
- */
-public record Link(List<End> ends, List<Evidence> why) {
-    /** Copies the lists and leaves out ends that are there twice. */
-    public Link {
-        ends = ends.stream().distinct().toList();
-        why = List.copyOf(why);
-        if (ends.isEmpty()) {
-            throw new IllegalArgumentException("a link has at least one end");
-        }
+/** What an attribute that names another object may lead to, and why. */
+public final class Link {
+    private final Ends ends;
+    private final List<Evidence> why;
+
+    Link(Ends ends, List<Evidence> why) {
+        this.ends = ends;
+        this.why = List.copyOf(why);
     }
 
-    /** A link that leads nowhere. */
-    static Link nowhere(Evidence why) {
-        return new Link(List.of(End.NOWHERE), List.of(why));
+    /** A link to one thing. */
+    static Link to(End end, Evidence why) {
+        return new Link(Ends.of(List.of(end)), List.of(why));
+    }
+
+    /** The different ends that are possible, at least one. The true end is among them, unless {@link End#HIDDEN} is. */
+    public List<End> ends() {
+        return ends.all();
+    }
+
+    /** What was read, link by link. */
+    public List<Evidence> why() {
+        return why;
     }
 
     /** The end, when only one is possible. */
     public Optional<End> only() {
-        return ends.size() == 1 ? Optional.of(ends.get(0)) : Optional.empty();
+        return ends().size() == 1 ? Optional.of(ends().get(0)) : Optional.empty();
     }
 
     /** The one thing that it leads to for certain, in the plan or elsewhere. */
@@ -38,17 +43,17 @@ public record Link(List<End> ends, List<Evidence> why) {
 
     /** The resource of the plan that it leads to for certain. */
     public Optional<Address> exactly() {
-        return only().flatMap(Link::address);
+        return ends().size() == 1 ? here().stream().findFirst() : Optional.empty();
     }
 
     /** Every resource of the plan that it may lead to. */
-    public List<Address> here() {
-        return ends.stream().flatMap(end -> address(end).stream()).toList();
+    public Set<Address> here() {
+        return ends.here();
     }
 
     /** True when the plan hides where it may lead. */
     public boolean isHidden() {
-        return ends.contains(End.HIDDEN);
+        return ends().contains(End.HIDDEN);
     }
 
     /** True when it leads nowhere for certain. */
@@ -58,15 +63,16 @@ public record Link(List<End> ends, List<Evidence> why) {
 
     /** What reports show of the end: the address or id where there is one for certain. */
     public Optional<String> shown() {
-        return only().flatMap(end -> end.fold(
-                here -> Optional.of(here.toString()),
-                there -> Optional.of(there.toString()),
-                Optional::empty,
-                Optional::empty));
+        return thing().map(End::toString);
     }
 
-    private static Optional<Address> address(End end) {
-        return end.fold(
-                here -> Optional.of(here.address()), there -> Optional.empty(), Optional::empty, Optional::empty);
+    /** Equal for links that lead to the same one resource, or share their ends; what follows from them is the same. */
+    Object identity() {
+        return exactly().<Object>map(address -> address).orElse(ends);
+    }
+
+    /** The ends as one object, which links of one resource block share. */
+    Ends to() {
+        return ends;
     }
 }

@@ -19,15 +19,19 @@ final class ModelBackends {
 
     private final Links links;
     private final Backends backends;
-    private final Map<Address, List<Existing>> modelsByBackend = new HashMap<>();
-    private final List<Existing> modelsOfAnything = new ArrayList<>();
+    private final Ties<Existing> models = new Ties<>();
     private final Map<Address, Backends.Description> descriptions = new HashMap<>();
+    private final Map<Request, List<Backend>> found = new HashMap<>();
 
-    ModelBackends(Inventory inventory, Links links, Backends backends) {
+    /** Requests to backends in a stage from a gateway. */
+    private record Request(Object backends, Optional<String> stage, Gateway gateway) {}
 
-        this.links = links;
+    ModelBackends(Ground ground, Backends backends) {
+        this.links = ground.links();
         this.backends = backends;
-        inventory.all(Types.BACKEND_MODEL).forEach(this::sort);
+        for (Existing model : ground.inventory().all(Types.BACKEND_MODEL)) {
+            models.add(links.of(model, BACKEND_ID, LinkTo.BACKEND), model);
+        }
     }
 
     /**
@@ -37,33 +41,34 @@ final class ModelBackends {
      */
     List<Backend> of(Existing api, Optional<String> stage, Gateway gateway) {
         Link link = links.of(api, BACKEND_ID, LinkTo.BACKEND);
-        List<Backend> found = new ArrayList<>();
-        for (Address backend : link.here()) {
-            found.addAll(of(backend, stage, gateway, link.why()));
-        }
-        if (link.here().size() < link.ends().size()) {
-            found.add(Backend.untold(link.why()));
-        }
-        return found;
+        Request request = new Request(link.identity(), stage, gateway);
+        return found.computeIfAbsent(request, key -> read(link, stage, gateway)).stream()
+                .map(backend -> backend.after(link.why()))
+                .toList();
     }
 
-    private List<Backend> of(Address backend, Optional<String> stage, Gateway gateway, List<Evidence> why) {
-        List<Backend> found = new ArrayList<>();
-        boolean certain = false;
-        for (Existing model : modelsByBackend.getOrDefault(backend, List.of())) {
-            Value own = model.attributes().get("stage_name");
-            if (isOf(stage, own)) {
-                found.add(backend(model, gateway, why));
-                certain |= own.asText().equals(stage);
+    private List<Backend> read(Link link, Optional<String> stage, Gateway gateway) {
+        List<Backend> all = new ArrayList<>();
+        for (Existing model : models.perhaps(link.here())) {
+            if (isOf(stage, model.attributes().get("stage_name"))) {
+                all.add(backend(model, gateway));
             }
         }
-        modelsOfAnything.stream()
-                .filter(model -> isOf(stage, model.attributes().get("stage_name")))
-                .forEach(model -> found.add(backend(model, gateway, why)));
-        if (!certain) {
-            found.add(Backend.untold(List.of(missing(backend, stage))));
+        if (link.to().mayBeAway()) {
+            all.add(Backend.untold(List.of()));
         }
-        return found;
+        link.here().stream()
+                .filter(backend -> !hasModel(backend, stage))
+                .findFirst()
+                .ifPresent(backend -> all.add(Backend.untold(List.of(missing(backend, stage)))));
+        return link.exactly().isPresent() ? all : Backend.different(all);
+    }
+
+    /** True when a backend certainly has a model for the stage. */
+    private boolean hasModel(Address backend, Optional<String> stage) {
+        return models.certain(backend).stream()
+                .anyMatch(model -> stage.isPresent()
+                        && model.attributes().get("stage_name").asText().equals(stage));
     }
 
     private static boolean isOf(Optional<String> stage, Value modelStage) {
@@ -76,10 +81,9 @@ final class ModelBackends {
         return new Evidence(backend.text(), "backend_model", says);
     }
 
-    private Backend backend(Existing model, Gateway gateway, List<Evidence> why) {
-        Said type = Said.of(model, BACKEND_TYPE);
+    private Backend backend(Existing model, Gateway gateway) {
         Backends.Description description = descriptions.computeIfAbsent(model.address(), key -> description(model));
-        return backends.of(type, description, gateway).after(why);
+        return backends.of(Said.of(model, BACKEND_TYPE), description, gateway);
     }
 
     private static Backends.Description description(Existing model) {
@@ -89,15 +93,5 @@ final class ModelBackends {
                 .flatMap(EmbeddedDocument::read)
                 .<Backends.Description>map(document -> new Described(data, document))
                 .orElseGet(() -> new Undescribed(data));
-    }
-
-    private void sort(Existing model) {
-        Link link = links.of(model, BACKEND_ID, LinkTo.BACKEND);
-        for (Address backend : link.here()) {
-            modelsByBackend.computeIfAbsent(backend, key -> new ArrayList<>()).add(model);
-        }
-        if (link.isHidden()) {
-            modelsOfAnything.add(model);
-        }
     }
 }

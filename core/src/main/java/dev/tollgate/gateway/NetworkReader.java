@@ -37,10 +37,10 @@ final class NetworkReader {
     private final List<Network.DataCentre> dataCentres = new ArrayList<>();
     private final Map<End, Spot> spotsByVpc = new HashMap<>();
 
-    NetworkReader(Inventory inventory, Links links, Spots spots) {
-        this.inventory = inventory;
-        this.links = links;
-        this.spots = spots;
+    NetworkReader(Ground ground) {
+        inventory = ground.inventory();
+        links = ground.links();
+        spots = ground.spots();
     }
 
     Network read(Collection<DataResource> data) {

@@ -4,15 +4,13 @@ import dev.tollgate.diagnostic.Evidence;
 import dev.tollgate.plan.Address;
 import dev.tollgate.plan.Value;
 import dev.tollgate.wiring.AttributePath;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Which plugins are attached to which APIs and groups, and in which stages. */
 final class PluginAttachments {
@@ -21,22 +19,17 @@ final class PluginAttachments {
     private static final AttributePath GROUP_ID = AttributePath.of("group_id");
 
     private final Links links;
-    private final Map<Address, List<Attached>> byTarget = new HashMap<>();
-    private final Map<Attached, Attached> toAnything = new LinkedHashMap<>();
+    private final Ties<Attached> ties = new Ties<>();
+    private final Map<Object, Set<Attached>> byGroups = new HashMap<>();
 
     /**
-     * A plugin that is attached.
+     * A plugin that is attached; equal to the same in the same stage, whatever attaches it.
      *
      * @param plugin where the plugin is
      * @param stage the stage, not known where the plan does not tell
      * @param why what attaches it
      */
     record Attached(Link plugin, Value stage, Evidence why) {
-        /** The same without what attaches it, of which a hidden target needs only one. */
-        private Attached kind() {
-            return new Attached(new Link(plugin.ends(), List.of()), stage, new Evidence(null, "plugin_id", ""));
-        }
-
         /** Evidence that the plugin may do anything. */
         Evidence unseen() {
             String id = plugin.shown().orElse("a plugin");
@@ -47,56 +40,63 @@ final class PluginAttachments {
         boolean isIn(Optional<String> wanted) {
             return wanted.isEmpty() || stage.isUnknown() || stage.asText().equals(wanted);
         }
+
+        private List<Object> identity() {
+            return List.of(plugin.identity(), stage);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Attached that && identity().equals(that.identity());
+        }
+
+        @Override
+        public int hashCode() {
+            return identity().hashCode();
+        }
     }
 
-    PluginAttachments(Inventory inventory, Links links) {
-        this.links = links;
-        inventory.all(Types.PLUGIN_ATTACHMENT).forEach(this::readApi);
-        inventory.all(Types.GROUP_PLUGIN_ATTACHMENT).forEach(this::readGroup);
+    PluginAttachments(Ground ground) {
+        links = ground.links();
+        ground.inventory().all(Types.PLUGIN_ATTACHMENT).forEach(this::readApi);
+        ground.inventory()
+                .all(Types.GROUP_PLUGIN_ATTACHMENT)
+                .forEach(attachment -> add(attachment, links.of(attachment, GROUP_ID, LinkTo.GROUP)));
     }
 
-    /** What is attached to an API or group for certain or perhaps, itself and not by way of the group. */
-    List<Attached> to(Address target) {
-        return byTarget.getOrDefault(target, List.of());
+    /** What is certainly attached to an API or group itself. */
+    Set<Attached> certain(Address target) {
+        return ties.certain(target);
     }
 
     /**
-     * What may be attached to an API, in any way.
+     * What may be attached to an API, itself or by way of its group.
      *
-     * @param groups the groups that it may belong to
+     * @param group the group that it belongs to
+     * @param stage the stage, or empty for any
      */
-    List<Attached> reaching(Address api, List<Address> groups, Optional<String> stage) {
-        Set<Attached> reaching = new LinkedHashSet<>(to(api));
-        groups.forEach(group -> reaching.addAll(to(group)));
-        return Stream.concat(reaching.stream(), toAnything.values().stream())
-                .filter(attached -> attached.isIn(stage))
-                .toList();
+    List<Attached> reaching(Address api, Link group, Optional<String> stage) {
+        Set<Attached> reaching = new LinkedHashSet<>(ties.perhaps(List.of(api)));
+        reaching.addAll(byGroups.computeIfAbsent(group.identity(), key -> ties.perhaps(group.here())));
+        return reaching.stream().filter(attached -> attached.isIn(stage)).toList();
     }
 
+    /** Where the plan hides the API, it shows the group that the API belongs to; then the plugin is perhaps attached to any API of it. */
     private void readApi(Existing attachment) {
         Link api = links.of(attachment, API_ID, LinkTo.API);
-        Link target = api.isHidden() ? links.of(attachment, GROUP_ID, LinkTo.GROUP) : api;
-        add(attachment, target);
+        Optional<Address> group = links.of(attachment, GROUP_ID, LinkTo.GROUP).exactly();
+        boolean hidden = api.isHidden() && group.isPresent();
+        add(attachment, hidden ? perhaps(group.orElseThrow(), api.why()) : api);
     }
 
-    private void readGroup(Existing attachment) {
-        add(attachment, links.of(attachment, GROUP_ID, LinkTo.GROUP));
+    private static Link perhaps(Address group, List<Evidence> why) {
+        return new Link(Ends.of(List.of(new End.Here(group), End.NOWHERE)), why);
     }
 
     private void add(Existing attachment, Link target) {
-        Evidence why = new Evidence(
-                attachment.address().text(),
-                "plugin_id",
-                "attaches a plugin to " + target.shown().orElse("one of several"));
-        Attached attached = new Attached(
-                links.of(attachment, PLUGIN_ID, LinkTo.PLUGIN),
-                attachment.attributes().get("stage_name"),
-                why);
-        target.here()
-                .forEach(to ->
-                        byTarget.computeIfAbsent(to, key -> new ArrayList<>()).add(attached));
-        if (target.isHidden()) {
-            toAnything.putIfAbsent(attached.kind(), attached);
-        }
+        String says = "attaches a plugin to " + target.shown().orElse("one of several");
+        Evidence why = new Evidence(attachment.address().text(), "plugin_id", says);
+        Link plugin = links.of(attachment, PLUGIN_ID, LinkTo.PLUGIN);
+        ties.add(target, new Attached(plugin, attachment.attributes().get("stage_name"), why));
     }
 }

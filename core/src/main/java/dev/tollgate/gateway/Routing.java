@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Backends that routing plugins add to those of an API. */
 final class Routing {
@@ -22,23 +23,24 @@ final class Routing {
     private final Map<Address, Optional<List<Node>>> routesByPlugin = new HashMap<>();
     private final Map<Visit, List<Backend>> visits = new HashMap<>();
 
-    /** Requests that a plugin routes from a gateway. */
-    private record Visit(Address plugin, Gateway gateway) {}
+    /** Requests that one of these plugins routes from a gateway. */
+    private record Visit(Object plugins, Gateway gateway) {}
 
     Routing(Inventory inventory, Backends backends) {
         this.inventory = inventory;
         this.backends = backends;
     }
 
-    /** The backends that a plugin adds; none when it does not route. */
-    List<Backend> of(Address plugin, Gateway gateway) {
-        Visit visit = new Visit(plugin, gateway);
-        List<Backend> known = visits.get(visit);
-        if (known == null) {
-            known = read(inventory.at(plugin).orElseThrow(), gateway);
-            visits.put(visit, known);
-        }
-        return known;
+    /** The backends that the plugin adds which the link leads to; none when it does not route. */
+    List<Backend> of(Link plugin, Gateway gateway) {
+        Object plugins = plugin.identity();
+        return visits.computeIfAbsent(new Visit(plugins, gateway), key -> of(plugin.here(), gateway));
+    }
+
+    private List<Backend> of(Set<Address> plugins, Gateway gateway) {
+        List<Backend> added = new ArrayList<>();
+        plugins.forEach(plugin -> added.addAll(read(inventory.at(plugin).orElseThrow(), gateway)));
+        return plugins.size() == 1 ? added : Backend.different(added);
     }
 
     private List<Backend> read(Existing plugin, Gateway gateway) {

@@ -21,13 +21,17 @@ record Said(Existing holder, AttributePath path, String label, Value value) {
 
     /** A part of a document that this attribute holds. */
     Said part(String name, String text) {
-        boolean sensitive = value instanceof Value.Text whole && whole.sensitive();
-        return new Said(holder, path, label + ": " + name, new Value.Text(text, sensitive));
+        return new Said(holder, path, label + ": " + name, new Value.Text(text, isSensitive()));
     }
 
     /** A part that the document does not have. */
     Said without(String name) {
         return new Said(holder, path, label + ": " + name, Value.NULL);
+    }
+
+    /** True for a text that the plan marks as sensitive. */
+    boolean isSensitive() {
+        return value instanceof Value.Text text && text.sensitive();
     }
 
     /** Evidence that this was read. */
@@ -37,6 +41,6 @@ record Said(Existing holder, AttributePath path, String label, Value value) {
 
     /** Evidence of the value itself; never shows a sensitive one. */
     Evidence evidence() {
-        return evidence(value.toString());
+        return evidence(value.isNull() ? "not set" : value.toString());
     }
 }

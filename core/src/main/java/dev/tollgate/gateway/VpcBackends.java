@@ -27,48 +27,54 @@ final class VpcBackends {
     private final Network network;
     private final Map<Way, Backend> ways = new HashMap<>();
 
-    /** From a gateway by a VPC access. */
-    private record Way(Address access, Spot gateway) {}
+    /** From a gateway by one of these VPC accesses. */
+    private record Way(Object access, Spot gateway) {}
 
-    VpcBackends(Inventory inventory, Links links, Network network) {
-        this.inventory = inventory;
-        this.links = links;
+    VpcBackends(Ground ground, Network network) {
+        inventory = ground.inventory();
+        links = ground.links();
         this.network = network;
     }
 
     /** The backend behind the VPC access that is named. */
     Backend of(Said name, LinkTo to, Spot gateway) {
         Link access = links.of(name, to);
-        List<Backend> behind = new ArrayList<>();
-        for (Address address : access.here()) {
-            behind.add(ways.computeIfAbsent(new Way(address, gateway), this::read));
-        }
-        if (behind.size() < access.ends().size()) {
-            behind.add(unshown(ANY, "the plan does not show the VPC access", List.of()));
-        }
-        return joined(behind, access.why());
+        Object named = access.identity();
+        return ways.computeIfAbsent(new Way(named, gateway), key -> read(access, gateway))
+                .after(access.why());
     }
 
-    private static Backend joined(List<Backend> alternatives, List<Evidence> access) {
+    private Backend read(Link access, Spot gateway) {
+        List<Backend> behind = new ArrayList<>();
+        for (Address address : access.here()) {
+            behind.add(read(inventory.at(address).orElseThrow(), gateway));
+        }
+        if (access.to().mayBeAway()) {
+            behind.add(unshown(ANY, "the plan does not show the VPC access", List.of()));
+        }
+        return joined(behind);
+    }
+
+    private Backend read(Existing access, Spot gateway) {
+        Link vpc = links.of(access, VPC_ID, LinkTo.VPC);
+        boolean inside = isInVpc(links.of(access, INSTANCE_ID, LinkTo.SERVER));
+        List<Backend> behind =
+                vpc.ends().stream().map(end -> to(end, inside, gateway)).toList();
+        return joined(behind).after(vpc.why());
+    }
+
+    private static Backend joined(List<Backend> alternatives) {
+        List<Backend> different = Backend.different(alternatives);
         Set<BackendPlace> places = EnumSet.noneOf(BackendPlace.class);
-        List<Evidence> why = new ArrayList<>(access);
-        for (Backend one : alternatives) {
+        List<Evidence> why = new ArrayList<>();
+        for (Backend one : different) {
             places.addAll(one.places());
             why.addAll(one.why());
         }
         Optional<String> unshown =
-                alternatives.stream().flatMap(one -> one.unshownPath().stream()).findFirst();
+                different.stream().flatMap(one -> one.unshownPath().stream()).findFirst();
         return new Backend(
                 BackendKind.VPC, places, unshown, why.stream().distinct().toList());
-    }
-
-    private Backend read(Way way) {
-        Existing access = inventory.at(way.access()).orElseThrow();
-        Link vpc = links.of(access, VPC_ID, LinkTo.VPC);
-        boolean inside = isInVpc(links.of(access, INSTANCE_ID, LinkTo.SERVER));
-        List<Backend> behind =
-                vpc.ends().stream().map(end -> to(end, inside, way.gateway())).toList();
-        return joined(behind, vpc.why());
     }
 
     private Backend to(End vpc, boolean inside, Spot gateway) {

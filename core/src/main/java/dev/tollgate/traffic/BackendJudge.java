@@ -7,7 +7,7 @@ import dev.tollgate.gateway.Api;
 import dev.tollgate.gateway.Backend;
 import dev.tollgate.gateway.BackendKind;
 import dev.tollgate.gateway.Estate;
-import dev.tollgate.gateway.Group;
+import dev.tollgate.gateway.Link;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -78,13 +78,13 @@ final class BackendJudge {
     }
 
     private BackendFlow flow(Api api, Optional<String> stage, Ruling ruling) {
-        Optional<Group> group = api.group().exactly().flatMap(estate::group);
-        @Nullable String gateway = group.flatMap(Group::gateway).orElse(null);
+        Optional<Link> instance = estate.instance(api);
+        @Nullable String gateway = instance.flatMap(Link::shown).orElse(null);
         @Nullable String groupText = api.group().shown().orElse(null);
         List<Evidence> why = new ArrayList<>();
         why.add(new Evidence(api.address().text(), "stage_names", stage.orElse("known after apply")));
         why.addAll(api.group().why());
-        group.ifPresent(known -> why.addAll(known.instance().why()));
+        instance.ifPresent(known -> why.addAll(known.why()));
         why.addAll(ruling.why());
         TrafficVerdict verdict = new TrafficVerdict(
                 gateway,

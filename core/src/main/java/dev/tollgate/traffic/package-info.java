@@ -4,6 +4,15 @@
  *
  * <p>Step 2 is the request from the gateway to a backend, step 4 the response from the gateway to a client. Steps 1 and 3 are never
  * billed. What the tables do not cover is unknown, with the reason.
+ *
+ * <pre>
+ * Judgement      = Verdicts before, Verdicts after, Diagnostic*
+ * Verdicts       = BackendFlow*, ClientFlow*, Diagnostic*
+ * BackendFlow    = Api, TrafficVerdict, billed share       one for each API and deployed stage
+ * ClientFlow     = Group, TrafficVerdict, billed share     one for each group
+ * TrafficVerdict = Verdict, rules, why                     what reports show
+ * Rule           = id, billed, words of the document       one row of a table
+ * </pre>
  */
 @NullMarked
 package dev.tollgate.traffic;
