@@ -44,7 +44,7 @@ public final class Tollgate {
         Places places = Places.of(plan, wiring, witnesses, new RegionDefaults(request.region(), request.environment()));
         Estate before = Estate.of(plan, wiring, places::of, Side.BEFORE);
         Estate after = Estate.of(plan, wiring, places::of, Side.AFTER);
-        UsageIntake usage = UsageIntake.of(request, plan);
+        UsageIntake usage = UsageIntake.of(request, plan, new TagIntake(before, after));
         BigDecimal monthHours = request.monthHours() == null ? MONTH_HOURS : request.monthHours();
         Judgement judgement = Judgement.of(before, after, new Declared(usage::declared));
         Estimate estimate = new Estimator(

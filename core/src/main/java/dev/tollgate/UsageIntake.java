@@ -10,6 +10,7 @@ import dev.tollgate.usage.Units;
 import dev.tollgate.usage.UsageFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +27,13 @@ final class UsageIntake {
             Set.of("alicloud_api_gateway_instance", "alicloud_api_gateway_group", "alicloud_api_gateway_api");
 
     private final UsageFile file;
+    private final TagIntake tags;
     private final Map<Address, Subject> subjects = new HashMap<>();
     private final Map<Address, Declarations> declared = new HashMap<>();
 
-    private UsageIntake(UsageFile file, Plan plan) {
+    private UsageIntake(UsageFile file, Plan plan, TagIntake tags) {
         this.file = file;
+        this.tags = tags;
         for (ResourceChange change : plan.changes()) {
             if (TYPES.contains(change.address().type()) && !change.isDeposed()) {
                 subjects.put(change.address(), Subject.of(change));
@@ -41,15 +44,16 @@ final class UsageIntake {
     /**
      * What is declared for the resources of a plan.
      *
+     * @param tags what tags say
      * @throws dev.tollgate.diagnostic.UnusableInputException with everything that is wrong with the usage file
      */
-    static UsageIntake of(Request request, Plan plan) {
-        return new UsageIntake(file(request), plan);
+    static UsageIntake of(Request request, Plan plan, TagIntake tags) {
+        return new UsageIntake(file(request), plan, tags);
     }
 
     /** What is declared of a resource; the same on both sides. */
     Declarations declared(Address address) {
-        return declared.computeIfAbsent(address, this::inFile);
+        return declared.computeIfAbsent(address, key -> inFile(key).orElse(tags.declared(key)));
     }
 
     /** What the file means by KB and GB. */
@@ -57,9 +61,11 @@ final class UsageIntake {
         return file.units();
     }
 
-    /** What the file says that means nothing for this plan. */
+    /** What the file says that means nothing for this plan, and tags that disagree or cannot be read. */
     List<Diagnostic> diagnostics() {
-        return file.diagnostics(subjects.values());
+        List<Diagnostic> found = new ArrayList<>(file.diagnostics(subjects.values()));
+        subjects.keySet().forEach(address -> found.addAll(tags.diagnostics(address)));
+        return found;
     }
 
     private Declarations inFile(Address address) {
