@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,7 +22,7 @@ final class HttpBackends {
     private final PublicNames publicNames;
     private final Hosts hosts = Hosts.bundled();
     private final AddressAttributes attributes = AddressAttributes.bundled();
-    private final Map<Resolution, Told> dependences = new IdentityHashMap<>();
+    private final IdentityHashMap<Resolution, Told> dependences = new IdentityHashMap<>();
 
     HttpBackends(Ground ground) {
         inventory = ground.inventory();

@@ -17,7 +17,7 @@ import java.util.Map;
 final class Referrals {
     private final Inventory inventory;
     private final Links links;
-    private final Map<Resolution, Map<LinkTo, Referral>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Resolution, Map<LinkTo, Referral>> known = new IdentityHashMap<>();
 
     /**
      * Where references lead.
