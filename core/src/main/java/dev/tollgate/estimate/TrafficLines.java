@@ -52,8 +52,8 @@ final class TrafficLines {
         return new Line(
                 requests ? LineId.TRAFFIC_BACKEND : LineId.TRAFFIC_CLIENT,
                 requests
-                        ? "requests to backends, billed as Internet traffic"
-                        : "responses to clients, billed as Internet traffic",
+                        ? "requests to backends over the Internet"
+                        : "responses to clients over the Internet",
                 "GB",
                 figure(before, carrier, flow, price),
                 figure(after, carrier, flow, price),
