@@ -1,11 +1,11 @@
 package dev.tollgate;
 
 import dev.tollgate.diagnostic.Place;
-import dev.tollgate.diagnostic.Problem;
 import dev.tollgate.diagnostic.UnusableInputException;
 import dev.tollgate.plan.Interest;
 import dev.tollgate.plan.Plan;
 import dev.tollgate.plan.PlanHeader;
+import dev.tollgate.plan.json.PlanProblem;
 import dev.tollgate.plan.json.PlanReader;
 import dev.tollgate.terraform.TerraformShow;
 import java.io.IOException;
@@ -28,12 +28,7 @@ final class PlanIntake {
         Plan plan = request.plan().fold(this::file, stream -> PlanReader.read(stream.in(), STANDARD_INPUT, interest));
         if (plan.header().kind() == PlanHeader.Kind.STATE && request.command() == Request.Command.DIFF) {
             throw new UnusableInputException(
-                    new Problem(
-                            "plan-state",
-                            Place.whole(plan.header().source()),
-                            "is a state, which has no before and after",
-                            "a plan",
-                            "Run 'terraform plan -out=plan.tfplan' and 'terraform show -json plan.tfplan > plan.json', or ask for 'tollgate breakdown'."));
+                    PlanProblem.PLAN_STATE.at(Place.whole(plan.header().source()), ""));
         }
         return plan;
     }

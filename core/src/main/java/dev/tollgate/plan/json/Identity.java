@@ -10,8 +10,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which resource an entry is about, gathered from its members in any order. The address normally comes first and tells mode and type
- * before the bulk of the entry, which can then be skipped.
+ * Which resource an entry is about, gathered from its members in any order. As Terraform orders them, mode and type come before the bulk
+ * of the entry, which can then be skipped; where keys are sorted they come last, but the address comes first and tells them too.
  */
 final class Identity {
     private final JsonCursor json;
@@ -35,7 +35,7 @@ final class Identity {
     /** Reads the member if it is one of those that identify a resource. False, with nothing read, if it is not. */
     boolean take(String member) throws IOException {
         switch (member) {
-            case "address" -> takeAddress();
+            case "address" -> text = json.text(member);
             case "mode" -> takeMode();
             case "type" -> takeType();
             default -> {
@@ -48,6 +48,10 @@ final class Identity {
 
     /** Whether somebody is interested in this resource, as far as that can be said yet. */
     Attention attention() {
+        if (attention == Attention.UNDECIDED) {
+            parseText();
+            attention = decided();
+        }
         return attention;
     }
 
@@ -64,6 +68,7 @@ final class Identity {
 
     /** The address, once all members are read. */
     Address address() {
+        parseText();
         if (mode == null || type == null || name == null) {
             throw json.problem(PlanProblem.PLAN_MALFORMED, "a resource without address, or mode, type and name");
         }
@@ -102,9 +107,9 @@ final class Identity {
         return interest.wants(mode, type) ? Attention.KEEP : Attention.SKIP;
     }
 
-    private void takeAddress() throws IOException {
-        text = json.text("address");
-        Address address = text == null ? null : Address.parse(text).orElse(null);
+    /** Parsing is put off until it is needed: of most entries, mode and type are all that is. */
+    private void parseText() {
+        Address address = parsed == null && text != null ? Address.parse(text).orElse(null) : null;
         if (address != null) {
             parsed = address;
             mode = agreed(mode, address.mode());

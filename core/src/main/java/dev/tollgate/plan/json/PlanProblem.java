@@ -31,6 +31,11 @@ public enum PlanProblem {
             "other output mixed with the JSON", "Redirect standard output alone (no 2>&1, no tee of both): {make}"),
     /** A raw state file. */
     PLAN_STATE_RAW("a raw state file, not a plan", "Run: {make}"),
+    /** The JSON of a state where only a plan will do; the reader reads both, and who asked decides. */
+    PLAN_STATE(
+            "a state, which has no before and after",
+            "a plan",
+            "Ask what the state costs (tollgate breakdown {file}) or run: {make}"),
     /** The JSON of {@code terraform show} where there is neither plan nor state. */
     PLAN_NO_STATE("what terraform show -json prints where there is neither plan nor state", "Run: {make}"),
     /** A plan or state that OpenTofu encrypted. */
