@@ -29,7 +29,7 @@ final class StateIds {
         for (JsonNode resource : module.path("resources")) {
             String address = resource.path("address").asText();
             values.put(address, resource.path("values"));
-            String id = resource.path("values").path("id").asText();
+            String id = plain(resource.path("values").path("id").asText());
             if (resource.path("mode").asText().equals("managed") && !id.isEmpty()) {
                 if (owners.put(id, address) != null) {
                     shared.add(id);
@@ -67,12 +67,15 @@ final class StateIds {
         }
     }
 
-    /** The strings in a value; what is written as JSON within one, as the strings that it quotes. */
     private static Stream<String> texts(JsonNode value) {
-        if (!value.isContainerNode()) {
-            return value.isTextual() ? Stream.of(value.asText(), value.asText().replace("\\\"", "\"")) : Stream.of();
-        }
-        return StreamSupport.stream(value.spliterator(), false).flatMap(StateIds::texts);
+        return value.isContainerNode()
+                ? StreamSupport.stream(value.spliterator(), false).flatMap(StateIds::texts)
+                : Stream.of(plain(value.asText()));
+    }
+
+    /** Without quotes and what escapes them: an id that holds JSON is escaped once more each time that it is encoded. */
+    private static String plain(String text) {
+        return text.replaceAll("[\\\\\"]", "");
     }
 
     /** Whose ids are in the output of each {@code terraform_data}. */
