@@ -51,9 +51,7 @@ final class TrafficLines {
         boolean requests = flow == Flow.REQUESTS;
         return new Line(
                 requests ? LineId.TRAFFIC_BACKEND : LineId.TRAFFIC_CLIENT,
-                requests
-                        ? "requests to backends over the Internet"
-                        : "responses to clients over the Internet",
+                requests ? "requests to backends over the Internet" : "responses to clients over the Internet",
                 "GB",
                 figure(before, carrier, flow, price),
                 figure(after, carrier, flow, price),
