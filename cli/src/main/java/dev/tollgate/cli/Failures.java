@@ -70,7 +70,8 @@ final class Failures {
     }
 
     private ExitCode bug(Throwable failure) {
-        say("this is a bug of Tollgate " + Tollgate.VERSION + ", not of your input: " + failure);
+        say("this is a bug of Tollgate " + Tollgate.VERSION + ", not of your input: "
+                + failure.getClass().getName());
         if (traced) {
             failure.printStackTrace(err);
         } else {
