@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,11 +27,17 @@ public final class Places {
     private final Placement fallback;
     private final Map<String, Sighting> sightings;
 
+    /** Worked out once for each provider configuration: a large plan asks for every resource, and has as many that tell. */
+    private final Map<String, Placement> placements;
+
     private Places(Witnesses witnesses, ProviderKeys keys, Placement fallback, Map<String, Sighting> sightings) {
         this.witnesses = witnesses;
         this.keys = keys;
         this.fallback = fallback;
         this.sightings = Map.copyOf(sightings);
+        this.placements = sightings.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, entry -> entry.getValue().placement().orElse(fallback)));
     }
 
     /**
@@ -65,9 +72,7 @@ public final class Places {
     }
 
     private Placement ofProvider(String key) {
-        return Optional.ofNullable(sightings.get(key))
-                .flatMap(Sighting::placement)
-                .orElse(fallback);
+        return placements.getOrDefault(key, fallback);
     }
 
     /**
