@@ -13,15 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every case holds, and so does everything that is true of any report. */
 final class CasesTest {
-    /** How much of the cases the command can answer by now. */
-    private static final Stage STAGE = Stage.FEES;
-
     private static final String ALL_CASES = "dev.tollgate.fixtures.Case#all";
     private static final String PLAN = "plan.json";
 
@@ -36,7 +34,18 @@ final class CasesTest {
         assertThat(run.exit().status()).as(run.err()).isEqualTo(each.exit());
         assertThat(run.err()).isEmpty();
         assertThat(ReportSchema.faults(run.out())).isEmpty();
-        assertThat(Expectation.faults(each, STAGE, run.out())).isEmpty();
+        assertThat(Expectation.faults(each, Stage.TOTALS, run.out())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("casesWithTotals")
+    void yieldsTheTotalsThatAreExpected(Case each) {
+        Staged run = json(each, each.folder(), each.totalsArguments());
+
+        assertThat(run.exit().status()).as(run.err()).isEqualTo(each.exit());
+        assertThat(run.err()).isEmpty();
+        assertThat(ReportSchema.faults(run.out())).isEmpty();
+        assertThat(Expectation.totalsFaults(each, run.out())).isEmpty();
     }
 
     @ParameterizedTest
@@ -64,6 +73,10 @@ final class CasesTest {
             assertThat(run(each, each.folder(), each.arguments(), format))
                     .isEqualTo(run(each, each.folder(), each.arguments(), format));
         }
+    }
+
+    static Stream<Case> casesWithTotals() {
+        return Case.all().filter(Case::hasTotals);
     }
 
     private Path holding(String plan) throws IOException {
