@@ -62,7 +62,8 @@ final class Inquiry {
                 estimate.coverage(),
                 estimate.resources(),
                 judgement.all(),
-                diagnostics(judgement, estimate));
+                diagnostics(judgement, estimate),
+                null);
     }
 
     private Estimate estimate(Judgement judgement) {

@@ -19,28 +19,34 @@ final class JsonReport {
     /** Writes the whole report in UTF-8; the stream stays open. */
     static void write(Report report, OutputStream out) throws IOException {
         JsonFields json = new JsonFields(out);
+        json.open();
         new JsonReport(json).write(report);
+        json.close();
         json.end();
     }
 
+    /** Writes the fields of a report into the object that is open. */
+    static void fields(Report report, JsonFields json) throws IOException {
+        new JsonReport(json).write(report);
+    }
+
     private void write(Report report) throws IOException {
-        json.open();
         json.text("schemaVersion", Report.SCHEMA_VERSION);
-        tool(report.version());
+        tool(report.version(), json);
         plan(report.plan());
         prices(report.prices());
         json.text("currency", report.currency());
         json.number("monthHours", report.monthHours());
-        totals(report.totals());
+        totals(report.totals(), json);
         coverage(report.coverage());
         new JsonResources(json).write(report.resources());
         new JsonTraffic(json).write(report.traffic());
         diagnostics(report.diagnostics());
-        json.nothing("policy");
-        json.close();
+        JsonPolicy.write(report.policy(), json);
     }
 
-    private void tool(String version) throws IOException {
+    /** Writes what wrote the report. */
+    static void tool(String version, JsonFields json) throws IOException {
         json.open("tool");
         json.text("name", "tollgate");
         json.text("version", version);
@@ -71,7 +77,8 @@ final class JsonReport {
         json.closeArray();
     }
 
-    private void totals(Totals totals) throws IOException {
+    /** Writes sums. */
+    static void totals(Totals totals, JsonFields json) throws IOException {
         json.open("totals");
         json.amount("before", totals.before());
         json.amount("after", totals.after());

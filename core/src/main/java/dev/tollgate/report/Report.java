@@ -7,10 +7,12 @@ import dev.tollgate.estimate.Coverage;
 import dev.tollgate.estimate.ResourceCost;
 import dev.tollgate.estimate.Totals;
 import dev.tollgate.plan.PlanHeader;
+import dev.tollgate.policy.PolicyResult;
 import dev.tollgate.traffic.TrafficVerdict;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to one plan.
@@ -25,6 +27,7 @@ import java.util.List;
  * @param resources what each resource costs, by address
  * @param traffic the verdicts, sorted by group, API, stage and side
  * @param diagnostics what else there is to know, sorted
+ * @param policy what the policy says, or null when it was not asked
  */
 public record Report(
         String version,
@@ -36,7 +39,8 @@ public record Report(
         Coverage coverage,
         List<ResourceCost> resources,
         List<TrafficVerdict> traffic,
-        List<Diagnostic> diagnostics) {
+        List<Diagnostic> diagnostics,
+        @Nullable PolicyResult policy) {
     /** The version of the JSON report that this model is. */
     public static final String SCHEMA_VERSION = "1";
 
@@ -51,7 +55,7 @@ public record Report(
      */
     public record Prices(String book, LocalDate asOf, String currency, String basis, String source) {}
 
-    /** Copies the lists and checks that nothing is null. */
+    /** Copies the lists and checks that nothing but the policy is null. */
     public Report {
         requireNonNull(version, "version is null");
         requireNonNull(plan, "plan is null");
@@ -63,5 +67,21 @@ public record Report(
         resources = List.copyOf(resources);
         traffic = List.copyOf(traffic);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** The same with what a policy says of it. */
+    public Report with(PolicyResult verdicts) {
+        return new Report(
+                version,
+                plan,
+                prices,
+                currency,
+                monthHours,
+                totals,
+                coverage,
+                resources,
+                traffic,
+                diagnostics,
+                verdicts);
     }
 }

@@ -12,12 +12,22 @@ public enum ReportFormat {
         public void write(Report report, Presentation presentation, OutputStream out) throws IOException {
             TextReport.write(report, presentation, out);
         }
+
+        @Override
+        public void write(Portfolio portfolio, Presentation presentation, OutputStream out) throws IOException {
+            TextPortfolio.write(portfolio, presentation, out);
+        }
     },
     /** Version 1 of the JSON report, for programs. The presentation changes nothing about it. */
     JSON {
         @Override
         public void write(Report report, Presentation presentation, OutputStream out) throws IOException {
             JsonReport.write(report, out);
+        }
+
+        @Override
+        public void write(Portfolio portfolio, Presentation presentation, OutputStream out) throws IOException {
+            JsonPortfolio.write(portfolio, out);
         }
     };
 
@@ -32,4 +42,11 @@ public enum ReportFormat {
      * @throws IOException when the stream fails
      */
     public abstract void write(Report report, Presentation presentation, OutputStream out) throws IOException;
+
+    /**
+     * Writes the reports of several projects with their sums, as one document in the same manner.
+     *
+     * @throws IOException when the stream fails
+     */
+    public abstract void write(Portfolio portfolio, Presentation presentation, OutputStream out) throws IOException;
 }

@@ -15,6 +15,17 @@ final class TextReport {
     /** Writes the whole report in UTF-8; the stream stays open. */
     static void write(Report report, Presentation presentation, OutputStream out) throws IOException {
         Page page = new Page(presentation.width(), presentation.colour());
+        if (report.policy() != null) {
+            TextPolicy.write(report.policy(), report.currency(), page);
+            page.blank();
+        }
+        write(report, presentation, page);
+        out.write(page.toString().getBytes(UTF_8));
+        out.flush();
+    }
+
+    /** Writes all but what a policy says. */
+    static void write(Report report, Presentation presentation, Page page) {
         boolean diff = presentation.view() == Presentation.View.DIFF;
         (diff ? Headline.ofDifference(report) : Headline.ofAfter(report)).writeTo(page);
         if (!report.resources().isEmpty()) {
@@ -25,7 +36,5 @@ final class TextReport {
         TextTraffic.write(report, presentation, page);
         TextDiagnostics.write(report.diagnostics(), page);
         TextFooter.write(report, page);
-        out.write(page.toString().getBytes(UTF_8));
-        out.flush();
     }
 }

@@ -97,7 +97,8 @@ final class Samples {
                 coverage,
                 resources,
                 traffic,
-                diagnostics);
+                diagnostics,
+                null);
     }
 
     static Line fee(@Nullable Figure before, @Nullable Figure after) {

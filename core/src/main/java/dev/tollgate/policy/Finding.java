@@ -1,0 +1,49 @@
+package dev.tollgate.policy;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that breaks a rule, or may break it.
+ *
+ * @param outcome a breach, or undecided when a fact is missing that would decide it
+ * @param project the project, where there are several
+ * @param address the resource, as Terraform writes it, or null when it is about the plan as a whole
+ * @param message what is so, in one sentence
+ * @param fix what the user can do, in one sentence; empty when there is nothing to do
+ * @param waiver the waiver that excepts it, or null
+ */
+public record Finding(
+        Outcome outcome,
+        @Nullable String project,
+        @Nullable String address,
+        String message,
+        String fix,
+        @Nullable Waiver waiver)
+        implements Comparable<Finding> {
+    private static final Comparator<Finding> ORDER = comparing(Finding::project, nullsFirst(naturalOrder()))
+            .thenComparing(Finding::address, nullsFirst(naturalOrder()))
+            .thenComparing(Finding::outcome)
+            .thenComparing(Finding::message)
+            .thenComparing(Finding::fix);
+
+    /** Checks what must be given. */
+    public Finding {
+        if (requireNonNull(outcome, "outcome is null") == Outcome.PASS) {
+            throw new IllegalArgumentException("a pass is no finding");
+        }
+        requireNonNull(message, "message is null");
+        requireNonNull(fix, "fix is null");
+    }
+
+    /** By project, address (none first) and message. */
+    @Override
+    public int compareTo(Finding other) {
+        return ORDER.compare(this, other);
+    }
+}

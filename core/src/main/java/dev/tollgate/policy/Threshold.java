@@ -1,0 +1,40 @@
+package dev.tollgate.policy;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+
+/**
+ * Where a fact tips a verdict.
+ *
+ * @param direction on which side of the value the budget passes
+ * @param value the last value with which it passes
+ * @param unit what the value counts, for example {@code GB}
+ */
+public record Threshold(Direction direction, BigDecimal value, String unit) {
+    /** On which side of a value a budget passes. */
+    public enum Direction {
+        /** The budget passes with this value and every lower one. */
+        AT_MOST("atMost"),
+        /** The budget passes with this value and every higher one. */
+        AT_LEAST("atLeast");
+
+        private final String id;
+
+        Direction(String id) {
+            this.id = id;
+        }
+
+        /** The name in reports. */
+        public String id() {
+            return id;
+        }
+    }
+
+    /** Checks that nothing is null. */
+    public Threshold {
+        requireNonNull(direction, "direction is null");
+        requireNonNull(value, "value is null");
+        requireNonNull(unit, "unit is null");
+    }
+}
