@@ -22,8 +22,7 @@ public record Scope(
         List<Tag> tags,
         List<String> projects) {
     /** All resources. */
-    public static final Scope EVERYTHING =
-            new Scope(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Scope EVERYTHING = new Scope(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /**
      * A tag.
@@ -50,7 +49,10 @@ public record Scope(
         add(words, "module", modules);
         add(words, "region", regions);
         add(words, "spec", specs);
-        add(words, "tag", tags.stream().map(tag -> tag.key() + "=" + tag.value()).toList());
+        add(
+                words,
+                "tag",
+                tags.stream().map(tag -> tag.key() + "=" + tag.value()).toList());
         add(words, "project", projects);
         return words.length() == 0 ? "everything" : words.toString();
     }

@@ -137,7 +137,8 @@ final class JsonPolicy {
         json.texts("module", scope.modules());
         json.texts("region", scope.regions());
         json.texts("spec", scope.specs());
-        List<String> tags = scope.tags().stream().map(tag -> tag.key() + "=" + tag.value()).toList();
+        List<String> tags =
+                scope.tags().stream().map(tag -> tag.key() + "=" + tag.value()).toList();
         json.texts("tag", tags);
         json.texts("project", scope.projects());
         json.close();

@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param policy what the policy says of all of them together, or null when it was not asked; the reports of the projects have none
  */
 public record Portfolio(
-        String version, String currency, Totals totals, List<Project> projects, @Nullable PolicyResult policy) {
+        String version,
+        String currency,
+        Totals totals,
+        List<Project> projects,
+        @Nullable PolicyResult policy) {
     /** The version of the JSON form that this model is. */
     public static final String SCHEMA_VERSION = "1";
 
@@ -32,8 +36,7 @@ public record Portfolio(
     }
 
     /** The projects with their sums. */
-    public static Portfolio of(
-            String version, String currency, List<Project> projects, @Nullable PolicyResult policy) {
+    public static Portfolio of(String version, String currency, List<Project> projects, @Nullable PolicyResult policy) {
         Totals sum = Totals.ZERO;
         for (Project each : projects) {
             sum = plus(sum, each.fold(Report::totals, problems -> unknown(each.name())));

@@ -1,5 +1,6 @@
 package dev.tollgate.report;
 
+import dev.tollgate.diagnostic.Severity;
 import dev.tollgate.money.Amount;
 import dev.tollgate.policy.BudgetResult;
 import dev.tollgate.policy.Decider;
@@ -10,7 +11,6 @@ import dev.tollgate.policy.RuleResult;
 import dev.tollgate.policy.Scope;
 import dev.tollgate.policy.Waiver;
 import dev.tollgate.policy.WaiverUse;
-import dev.tollgate.diagnostic.Severity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.StringJoiner;
@@ -32,7 +32,9 @@ final class TextPolicy {
 
     static void write(PolicyResult policy, String currency, Page page) {
         TextPolicy text = new TextPolicy(currency, page);
-        page.line(page.styled(style(policy.outcome()), "Policy " + policy.source() + ": " + policy.outcome().id() + "."));
+        page.line(page.styled(
+                style(policy.outcome()),
+                "Policy " + policy.source() + ": " + policy.outcome().id() + "."));
         policy.budgets().forEach(text::budget);
         policy.rules().forEach(text::rule);
         policy.waivers().forEach(text::waiver);

@@ -27,11 +27,10 @@ final class Policies {
     private static final Scope HANGZHOU =
             new Scope(List.of(), List.of("edge"), List.of("cn-hangzhou"), List.of(), List.of(), List.of());
 
-    private static final Waiver SPEC = new Waiver(
-            "allowed-specs", "*.main", "until the load test", "edge team", LocalDate.of(2026, 12, 31));
+    private static final Waiver SPEC =
+            new Waiver("allowed-specs", "*.main", "until the load test", "edge team", LocalDate.of(2026, 12, 31));
 
-    private static final Waiver OLD =
-            new Waiver("region", "*", "a trial", "edge team", LocalDate.of(2026, 10, 31));
+    private static final Waiver OLD = new Waiver("region", "*", "a trial", "edge team", LocalDate.of(2026, 10, 31));
 
     private Policies() {}
 
