@@ -49,7 +49,7 @@ public final class Estimator {
         List<ResourceCost> resources = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         CoverageCount coverage = new CoverageCount(plan.skipped());
-        Amount dueAtApply = Amount.ZERO;
+        List<Amount> dueAtApply = new ArrayList<>();
         for (ResourceChange change : plan.changes()) {
             if (!change.address().type().startsWith(PREFIX)) {
                 coverage.ignored(change);
@@ -59,9 +59,9 @@ public final class Estimator {
             resources.add(costed.cost());
             diagnostics.addAll(costed.diagnostics());
             coverage.counted(change, costed);
-            dueAtApply = dueAtApply.plus(costed.dueAtApply());
+            dueAtApply.add(costed.dueAtApply());
         }
-        return new Estimate(Sums.totals(resources, dueAtApply), coverage.total(), resources, diagnostics);
+        return new Estimate(Sums.totals(resources, Amount.sum(dueAtApply)), coverage.total(), resources, diagnostics);
     }
 
     private Costed costed(ResourceChange change) {

@@ -24,18 +24,21 @@ final class Sums {
 
     /** The sums over all resources. */
     static Totals totals(List<ResourceCost> resources, Amount dueAtApply) {
-        Amount before = Amount.ZERO;
-        Amount after = Amount.ZERO;
-        Amount delta = Amount.ZERO;
-        for (ResourceCost resource : resources) {
-            before = before.plus(orZero(resource.before()));
-            after = after.plus(orZero(resource.after()));
-            delta = delta.plus(resource.delta());
-        }
-        return new Totals(before, after, delta, dueAtApply);
+        return new Totals(
+                sum(resources, ResourceCost::before),
+                sum(resources, ResourceCost::after),
+                sum(resources, ResourceCost::delta),
+                dueAtApply);
     }
 
-    private static Amount orZero(@Nullable Amount amount) {
-        return amount == null ? Amount.ZERO : amount;
+    private static Amount sum(List<ResourceCost> resources, Function<ResourceCost, @Nullable Amount> part) {
+        List<Amount> amounts = new ArrayList<>();
+        for (ResourceCost resource : resources) {
+            Amount amount = part.apply(resource);
+            if (amount != null) {
+                amounts.add(amount);
+            }
+        }
+        return Amount.sum(amounts);
     }
 }

@@ -3,6 +3,7 @@ package dev.tollgate.money;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -70,9 +71,19 @@ public record Amount(
         return new Amount(low, null, high, List.of(causes));
     }
 
-    /** The sum; zero for none. */
+    /** The sum; zero for none. Causes are joined once, so that a sum of many costs what they are, not their square. */
     public static Amount sum(Collection<Amount> amounts) {
-        return amounts.stream().reduce(ZERO, Amount::plus);
+        BigDecimal low = BigDecimal.ZERO;
+        BigDecimal expected = BigDecimal.ZERO;
+        BigDecimal high = BigDecimal.ZERO;
+        List<Cause> causes = new ArrayList<>();
+        for (Amount amount : amounts) {
+            low = Decimals.plus(low, amount.low);
+            expected = Decimals.plus(expected, amount.expected);
+            high = Decimals.plus(high, amount.high);
+            causes.addAll(amount.causes);
+        }
+        return new Amount(low, expected, high, causes);
     }
 
     /**

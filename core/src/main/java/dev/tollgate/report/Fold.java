@@ -4,6 +4,8 @@ import dev.tollgate.estimate.ReportedAction;
 import dev.tollgate.estimate.ResourceCost;
 import dev.tollgate.money.Amount;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Resources whose cost stays the same, counted and summed up. */
@@ -11,15 +13,15 @@ final class Fold {
     private int count;
     private int moved;
     private int imported;
-    private Amount before = Amount.ZERO;
-    private Amount after = Amount.ZERO;
+    private final List<Amount> before = new ArrayList<>();
+    private final List<Amount> after = new ArrayList<>();
 
     void add(ResourceCost resource) {
         count++;
         moved += resource.action() == ReportedAction.MOVE ? 1 : 0;
         imported += resource.action() == ReportedAction.IMPORT ? 1 : 0;
-        before = plus(before, resource.before());
-        after = plus(after, resource.after());
+        add(before, resource.before());
+        add(after, resource.after());
     }
 
     int count() {
@@ -27,11 +29,11 @@ final class Fold {
     }
 
     Amount before() {
-        return before;
+        return Amount.sum(before);
     }
 
     Amount after() {
-        return after;
+        return Amount.sum(after);
     }
 
     /** For example {@code 4 resources at the same cost (1 moved)}. */
@@ -47,7 +49,9 @@ final class Fold {
         return count == 1 ? "1 resource" : Figures.number(BigDecimal.valueOf(count), 0, 0) + " resources";
     }
 
-    private static Amount plus(Amount sum, @Nullable Amount amount) {
-        return amount == null ? sum : sum.plus(amount);
+    private static void add(List<Amount> amounts, @Nullable Amount amount) {
+        if (amount != null) {
+            amounts.add(amount);
+        }
     }
 }

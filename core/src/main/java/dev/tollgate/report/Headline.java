@@ -5,7 +5,9 @@ import dev.tollgate.estimate.ResourceCost;
 import dev.tollgate.money.Amount;
 import dev.tollgate.money.Cause;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ final class Headline {
     private final Figures.Writing writing;
     private final Amount total;
     private final Set<Rate> rates = new LinkedHashSet<>();
-    private Amount rest = Amount.ZERO;
+    private final List<Amount> rest = new ArrayList<>();
 
     private Headline(Report report, Figures.Writing writing, Amount total) {
         this.report = report;
@@ -37,7 +39,9 @@ final class Headline {
             for (Line line : resource.lines()) {
                 headline.add(Rate.ofDifference(line), line.delta());
             }
-            headline.rest = resource.lines().isEmpty() ? headline.rest.plus(resource.delta()) : headline.rest;
+            if (resource.lines().isEmpty()) {
+                headline.rest.add(resource.delta());
+            }
         }
         return headline;
     }
@@ -52,7 +56,9 @@ final class Headline {
                         line.after() == null ? Amount.ZERO : line.after().cost());
             }
             Amount after = resource.after();
-            headline.rest = resource.lines().isEmpty() && after != null ? headline.rest.plus(after) : headline.rest;
+            if (resource.lines().isEmpty() && after != null) {
+                headline.rest.add(after);
+            }
         }
         return headline;
     }
@@ -82,7 +88,7 @@ final class Headline {
 
     private void add(@Nullable Rate rate, Amount amount) {
         if (rate == null) {
-            rest = rest.plus(amount);
+            rest.add(amount);
         } else {
             rates.add(rate);
         }
@@ -94,7 +100,8 @@ final class Headline {
             return "No change"
                     + (after.isExact() ? ": " + money(after, Figures::money, " a month") + " before and after." : ".");
         }
-        String certain = money(rates.isEmpty() || total.expected() != null ? total : rest, writing, " a month");
+        String certain =
+                money(rates.isEmpty() || total.expected() != null ? total : Amount.sum(rest), writing, " a month");
         String start = Character.toUpperCase(certain.charAt(0)) + certain.substring(1);
         return start + (total.expected() == null ? named() : "") + ".";
     }

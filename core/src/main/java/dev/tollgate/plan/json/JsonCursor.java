@@ -1,7 +1,6 @@
 package dev.tollgate.plan.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.tollgate.diagnostic.Place;
@@ -16,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * <p>The names given as {@code what} are ones that the plan format fixes, so that no message holds content of the input.
  */
 final class JsonCursor {
-    private final JsonParser parser;
+    private final PlanParser parser;
     private final String source;
     private final Canonical canonical = new Canonical();
 
-    JsonCursor(JsonParser parser, String source) {
+    JsonCursor(PlanParser parser, String source) {
         this.parser = parser;
         this.source = source;
     }
@@ -156,7 +155,7 @@ final class JsonCursor {
 
     /** True when the limit of depth is reached here. */
     boolean atLimitOfDepth() {
-        return parser.getParsingContext().getNestingDepth() >= Limits.DEPTH;
+        return parser.depth() >= Limits.DEPTH;
     }
 
     private String kind() {

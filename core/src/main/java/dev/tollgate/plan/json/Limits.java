@@ -7,7 +7,7 @@ final class Limits {
     /** Nested objects and arrays. Plans nest 13 deep and 3 deeper for each module level. */
     static final int DEPTH = 500;
 
-    /** Characters of a string or name that is kept. What is skipped has no limit but for names. */
+    /** Characters of a string that is kept, and of a name in what is looked into. What is skipped has no limit. */
     static final int STRING = 4 << 20;
 
     /** Digits of a number that is kept, and its decimal exponent. Terraform writes 1e300 in 301 digits. */

@@ -1,11 +1,6 @@
 package dev.tollgate.plan.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.util.JsonRecyclerPools;
 import dev.tollgate.diagnostic.Place;
 import dev.tollgate.diagnostic.UnusableInputException;
 import dev.tollgate.plan.Interest;
@@ -54,7 +49,7 @@ public final class PlanReader {
             throw foreign.problem().thrown(Place.whole(source), foreign.detail());
         }
         InputStream utf8 = Encoding.of(prefix).utf8(input);
-        try (JsonParser parser = factory().createParser(utf8)) {
+        try (PlanParser parser = PlanParser.of(utf8)) {
             JsonCursor json = new JsonCursor(parser, source);
             TopLevelReader document = new TopLevelReader(json, interest);
             readObject(document, json, new ParserFailure(parser, json, input), source);
@@ -80,17 +75,5 @@ public final class PlanReader {
         }
         UnusableInputException certain = DocumentKind.certain(document, source);
         throw certain == null ? problem : certain;
-    }
-
-    /** Nothing of it outlives the read: no buffers, no names and no limits that others share. */
-    private static JsonFactory factory() {
-        return new JsonFactoryBuilder()
-                .streamReadConstraints(Limits.constraints())
-                .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
-                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-                .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
-                .disable(JsonFactory.Feature.CHARSET_DETECTION)
-                .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-                .build();
     }
 }
