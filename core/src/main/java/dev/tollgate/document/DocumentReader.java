@@ -39,7 +39,7 @@ public final class DocumentReader {
     /** The document that a text writes; throws as {@link #read(InputStream, String)} does. */
     static Node read(String text, String source) throws IOException {
         try (YAMLParser parser = new YAMLFactory().createParser(text)) {
-            return new NodeReader(parser, source, () -> refuseAliasAndTag(parser, source)).document();
+            return new NodeReader(parser, source, "a YAML mapping", () -> refuseAliasAndTag(parser, source)).document();
         } catch (JsonProcessingException e) {
             throw new UnusableInputException(syntax(e, source));
         }

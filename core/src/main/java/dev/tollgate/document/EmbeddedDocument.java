@@ -30,7 +30,7 @@ public final class EmbeddedDocument {
 
     private static Optional<Node> json(String text) {
         try (JsonParser parser = new JsonFactory().createParser(text)) {
-            return Optional.of(new NodeReader(parser, "", () -> {}).document());
+            return Optional.of(new NodeReader(parser, "", "", () -> {}).document());
         } catch (JsonProcessingException | UnusableInputException notJson) {
             return Optional.empty();
         } catch (IOException impossible) {

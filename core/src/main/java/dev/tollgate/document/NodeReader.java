@@ -18,6 +18,7 @@ final class NodeReader {
 
     private final JsonParser parser;
     private final String source;
+    private final String root;
     private final Check check;
 
     /** Looks at the parser's current token before it becomes a node. */
@@ -26,20 +27,26 @@ final class NodeReader {
         void check() throws IOException;
     }
 
-    NodeReader(JsonParser parser, String source, Check check) {
+    /**
+     * A reader of one document.
+     *
+     * @param root what a document of this notation should be, for the complaint about an empty one
+     */
+    NodeReader(JsonParser parser, String source, String root, Check check) {
         this.parser = parser;
         this.source = source;
+        this.root = root;
         this.check = check;
     }
 
     /** The only document that the parser gives. */
     Node document() throws IOException {
         if (parser.nextToken() == null) {
-            throw refused("document-empty", Place.whole(source), "an empty document", "a YAML mapping", "");
+            throw refused("document-empty", Place.whole(source), "an empty document", root, "");
         }
         Node document = node(0);
         if (parser.nextToken() != null) {
-            throw refused("document-several", place(), "a second document", "one document", "Remove the line '---'");
+            throw refused("document-several", place(), "a second document", "one document", "Remove all but one");
         }
         return document;
     }

@@ -77,7 +77,7 @@ final class JsonReport {
         json.closeArray();
     }
 
-    /** Writes sums. */
+    /** Writes sums, and what keeps them from being exact. */
     static void totals(Totals totals, JsonFields json) throws IOException {
         json.open("totals");
         json.amount("before", totals.before());
@@ -85,6 +85,7 @@ final class JsonReport {
         json.amount("delta", totals.delta());
         json.amount("dueAtApply", totals.dueAtApply());
         json.close();
+        new JsonMissing(json).write(totals);
     }
 
     private void coverage(Coverage coverage) throws IOException {

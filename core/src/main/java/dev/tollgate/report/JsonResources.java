@@ -61,6 +61,7 @@ final class JsonResources {
         json.text("unit", line.unit());
         figure("before", line.before());
         figure("after", line.after());
+        json.amount("delta", line.delta());
         json.evidence("why", line.why());
         json.close();
     }

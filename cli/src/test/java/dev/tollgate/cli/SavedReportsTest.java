@@ -1,0 +1,49 @@
+package dev.tollgate.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import dev.tollgate.fixtures.Case;
+import dev.tollgate.report.Presentation;
+import dev.tollgate.report.Report;
+import dev.tollgate.report.ReportFormat;
+import dev.tollgate.report.ReportReader;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A saved report says everything that the report itself says. */
+final class SavedReportsTest {
+    @ParameterizedTest
+    @MethodSource("dev.tollgate.fixtures.Case#all")
+    void whatIsReadBackIsWrittenTheSame(Case each) throws IOException {
+        String json = run(each, "json");
+        Report saved = ReportReader.read(new ByteArrayInputStream(json.getBytes(UTF_8)), "report.json")
+                .fold(report -> report, several -> fail("several reports"));
+
+        assertThat(written(saved, ReportFormat.JSON, each)).isEqualTo(json);
+        assertThat(written(saved, ReportFormat.TEXT, each)).isEqualTo(run(each, "text"));
+    }
+
+    private static String written(Report report, ReportFormat format, Case of) throws IOException {
+        Presentation.View view =
+                of.command().equals("breakdown") ? Presentation.View.BREAKDOWN : Presentation.View.DIFF;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        format.write(report, Presentation.plain(view), out);
+        return out.toString(UTF_8);
+    }
+
+    private static String run(Case of, String format) {
+        List<String> line = new ArrayList<>(List.of(of.command(), "plan.json", "--format", format));
+        line.addAll(of.arguments());
+        Staged run = Staged.run(
+                new ByteArrayInputStream(new byte[0]), of.folder(), of.environment(), line.toArray(String[]::new));
+        assertThat(run.err()).isEmpty();
+        return run.out();
+    }
+}
