@@ -14,6 +14,7 @@ import dev.tollgate.plan.Plan;
 import dev.tollgate.plan.Side;
 import dev.tollgate.price.BookHeader;
 import dev.tollgate.price.PriceBook;
+import dev.tollgate.price.PriceDiagnostics;
 import dev.tollgate.report.Report;
 import dev.tollgate.traffic.Judgement;
 import dev.tollgate.wiring.Wiring;
@@ -83,6 +84,7 @@ final class Inquiry {
         diagnostics.addAll(judgement.diagnostics());
         diagnostics.addAll(PlanDiagnostics.of(plan, places));
         diagnostics.addAll(usage.diagnostics());
+        diagnostics.addAll(PriceDiagnostics.of(book, today));
         return diagnostics.stream().distinct().sorted().toList();
     }
 

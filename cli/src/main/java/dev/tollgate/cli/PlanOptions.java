@@ -16,11 +16,20 @@ final class PlanOptions {
 
     static void addTo(CommandSpec spec) {
         spec.addPositional(plan());
-        spec.addOption(Options.value(Path.class, Values::path, "FILE", "How much is used.", "--usage"));
+        spec.addOption(Options.value(
+                Path.class,
+                Values::path,
+                "FILE",
+                "How much is used; tollgate-usage.yml of the working directory unless given.",
+                "--usage"));
         spec.addOption(Options.values(
                 Path.class, Values::path, "FILE", "A price book; can be given again, later ones win.", "--prices"));
         spec.addOption(Options.value(
-                String.class, Values::region, "ID", "The region to use where the plan does not say.", "--region"));
+                String.class,
+                Values::region,
+                "ID",
+                "The region to use where the plan does not say; ALICLOUD_REGION or ALIBABA_CLOUD_REGION unless given.",
+                "--region"));
         spec.addOption(Options.value(
                 BigDecimal.class, Values::monthHours, "N", "The hours of a month; 730 unless given.", "--month-hours"));
         spec.addOption(Options.flag(

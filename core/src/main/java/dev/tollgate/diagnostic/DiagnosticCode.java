@@ -32,6 +32,8 @@ public enum DiagnosticCode {
     PRICE_EXTRAPOLATED(Severity.INFO),
     /** The price book is older than its age limit. */
     PRICE_BOOK_OLD(Severity.WARNING),
+    /** A price book of the user, or a part of one, does not hold on the day that counts, so it is not used. */
+    PRICE_NOT_IN_FORCE(Severity.WARNING),
     /** The payment type or cycle is written in a letter case that the provider accepts and the product may not. */
     PAYMENT_CASE(Severity.WARNING),
     /** The term is accepted by the provider but not sold. */

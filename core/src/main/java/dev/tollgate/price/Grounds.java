@@ -4,6 +4,7 @@ import dev.tollgate.diagnostic.Place;
 import dev.tollgate.document.Fields;
 import dev.tollgate.document.Form;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What a part of a price file rests on. A part says only what differs from what it is part of; its time lies within that of the whole.
@@ -41,6 +42,15 @@ record Grounds(Place place, Origin origin, LocalDate from, LocalDate until) {
 
     boolean inForceOn(LocalDate day) {
         return !day.isBefore(from) && !day.isAfter(until);
+    }
+
+    /** The same, for those who ask why it does not count. */
+    OutOfForce outOfForce() {
+        return new OutOfForce(
+                origin,
+                place,
+                Optional.of(from).filter(day -> !day.equals(LocalDate.MIN)),
+                Optional.of(until).filter(day -> !day.equals(LocalDate.MAX)));
     }
 
     /** True when there is a day on which both hold. */

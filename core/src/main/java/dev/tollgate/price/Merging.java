@@ -21,7 +21,7 @@ final class Merging {
     private final FeeTable fees = new FeeTable();
     private final Map<String, Price> traffic = new LinkedHashMap<>();
     private final List<Notice> notices = new ArrayList<>();
-    private final Set<Origin> notInForce = new LinkedHashSet<>();
+    private final Set<OutOfForce> notInForce = new LinkedHashSet<>();
     private Terms terms = Terms.of(List.of(), List.of());
     private Optional<CallTiers> calls = Optional.empty();
 
@@ -30,7 +30,7 @@ final class Merging {
         this.problems = problems;
     }
 
-    /** Lays a file over those before. One that is not in force is checked, and leaves its origin only. */
+    /** Lays a file over those before. One that is not in force is checked, and leaves a note of that only. */
     void add(PriceFile file) {
         check(file);
         if (!inForce(file.grounds())) {
@@ -77,7 +77,7 @@ final class Merging {
     private boolean inForce(Grounds grounds) {
         boolean inForce = grounds.inForceOn(today);
         if (!inForce) {
-            notInForce.add(grounds.origin());
+            notInForce.add(grounds.outOfForce());
         }
         return inForce;
     }

@@ -45,16 +45,16 @@ final class Names {
 
     /** Reports the names that are not known. */
     void check(Set<String> knownRegions, Set<String> knownSpecs) {
-        check(regions, knownRegions, "region", "'regions'");
-        check(specs, knownSpecs, "spec", "'specs' of 'instances'");
+        check(regions, knownRegions, "region", "prices-unknown-region", "'regions'");
+        check(specs, knownSpecs, "spec", "prices-unknown-spec", "'specs' of 'instances'");
     }
 
-    private void check(List<Name> names, Set<String> known, String kind, String section) {
+    private void check(List<Name> names, Set<String> known, String kind, String code, String section) {
         for (Name name : names) {
             if (!known.contains(name.id)) {
                 String question = NearestName.question(name.id, known);
                 problems.add(
-                        "prices-unknown-" + kind,
+                        code,
                         name.place,
                         "the " + kind + " '" + name.id + "', which no price book describes",
                         "",

@@ -24,7 +24,7 @@ public final class PriceBook {
     private final Map<String, Price> traffic;
     private final Optional<CallTiers> calls;
     private final List<Notice> notices;
-    private final List<Origin> notInForce;
+    private final List<OutOfForce> notInForce;
 
     PriceBook(
             List<BookHeader> books,
@@ -33,7 +33,7 @@ public final class PriceBook {
             Map<String, Price> traffic,
             Optional<CallTiers> calls,
             List<Notice> notices,
-            List<Origin> notInForce) {
+            List<OutOfForce> notInForce) {
         this.books = List.copyOf(books);
         this.catalogue = catalogue;
         this.fees = Map.copyOf(fees);
@@ -121,8 +121,8 @@ public final class PriceBook {
         return notices;
     }
 
-    /** Where prices and discounts come from that were given, but are not in force on the day of this book. */
-    public List<Origin> notInForce() {
+    /** What was given, but is not in force on the day of this book. */
+    public List<OutOfForce> notInForce() {
         return notInForce;
     }
 

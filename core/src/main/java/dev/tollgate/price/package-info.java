@@ -7,6 +7,7 @@
  *           = BookHeader*, Catalogue, fees, traffic prices, CallTiers?, Notice*
  * Catalogue = regions, InstanceSpec*, Terms
  * Quote     = Priced | AtLeast | Extrapolated | Missing | UnknownSpec
+ * OutOfForce = what was given but does not hold on that day
  * Price     = value, Origin, Reduction*
  * </pre>
  *

@@ -23,6 +23,7 @@ final class DiagnosticCodeTest {
             "price-missing",
             "price-extrapolated",
             "price-book-old",
+            "price-not-in-force",
             "payment-case",
             "term-invalid",
             "term-change-buys-nothing",

@@ -139,7 +139,9 @@ final class UserBooksTest {
         assertThat(fee(book, "cn-hangzhou", "api.s1.small", Cycle.HOUR)).isEqualTo("1");
         assertThat(fee(book, "cn-hangzhou", "api.s1.small", Cycle.MONTH)).isEqualTo("3680");
         assertThat(book.traffic("cn-hangzhou").orElseThrow().value()).isEqualTo("0.72");
-        assertThat(book.notInForce()).extracting(Origin::source).containsExactly("ended yesterday", "begins tomorrow");
+        assertThat(book.notInForce())
+                .extracting(part -> part.origin().source())
+                .containsExactly("ended yesterday", "begins tomorrow");
     }
 
     @Test
@@ -147,7 +149,7 @@ final class UserBooksTest {
         PriceBook book = Books.over("validUntil: 2026-11-22\nregions: {cn-moon: China (Moon)}\n");
         assertThat(book.books()).hasSize(1);
         assertThat(book.regionIds()).doesNotContain("cn-moon");
-        assertThat(book.notInForce()).extracting(Origin::book).containsExactly("acme");
+        assertThat(book.notInForce()).extracting(part -> part.origin().book()).containsExactly("acme");
     }
 
     @Test
