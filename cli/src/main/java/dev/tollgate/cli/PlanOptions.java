@@ -24,6 +24,11 @@ final class PlanOptions {
                 "--usage"));
         spec.addOption(Options.values(
                 Path.class, Values::path, "FILE", "A price book; can be given again, later ones win.", "--prices"));
+        addAssumptions(spec);
+    }
+
+    /** What to take for granted where neither the plan nor a file says. */
+    private static void addAssumptions(CommandSpec spec) {
         spec.addOption(Options.value(
                 String.class,
                 Values::region,
