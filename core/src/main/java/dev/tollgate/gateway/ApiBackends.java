@@ -1,12 +1,15 @@
 package dev.tollgate.gateway;
 
-import dev.tollgate.plan.Value;
+import dev.tollgate.diagnostic.Evidence;
+import dev.tollgate.wiring.AttributePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** All the backends that requests of an API may go to in a stage: its own or those of a backend resource, and those of routing plugins. */
 final class ApiBackends {
+    private static final AttributePath ENABLED = AttributePath.of("backend_enabled");
+
     private final OwnBackends own;
     private final ModelBackends models;
     private final Routing routing;
@@ -36,12 +39,14 @@ final class ApiBackends {
      * @param stage the stage, or empty for all stages together
      */
     List<Backend> named(Existing api, Optional<String> stage, Gateway gateway) {
-        Value enabled = api.attributes().get("backend_enabled");
-        boolean byResource = enabled.isUnknown() || enabled.asBool().orElse(false);
-        boolean byItself = enabled.isUnknown() || !byResource;
+        Said enabled = Said.of(api, ENABLED);
+        boolean open = enabled.value().isUnknown();
+        boolean byResource = open || enabled.value().asBool().orElse(false);
+        boolean byItself = open || !byResource;
         List<Backend> named = new ArrayList<>();
         if (byResource) {
-            named.addAll(models.of(api, stage, gateway));
+            List<Evidence> why = List.of(enabled.evidence());
+            models.of(api, stage, gateway).forEach(backend -> named.add(backend.after(why)));
         }
         if (byItself) {
             named.add(own.of(api, gateway));

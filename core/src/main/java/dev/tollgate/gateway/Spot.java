@@ -2,6 +2,7 @@ package dev.tollgate.gateway;
 
 import dev.tollgate.diagnostic.Evidence;
 import dev.tollgate.placing.Placement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,11 +46,15 @@ record Spot(Placement placement, Optional<String> provider) {
 
     /** What told the region of this thing. */
     List<Evidence> why(String thing) {
-        return placement.fold(Spot::why, Placement.OneOf::why, unplaced -> List.of(unplaced(thing)));
+        return placement.fold(placed -> why(placed, thing), Placement.OneOf::why, unplaced -> List.of(unplaced(thing)));
     }
 
-    private static List<Evidence> why(Placement.Placed placed) {
-        return placed.why().isEmpty() ? List.of(new Evidence(null, placed.from(), placed.id())) : placed.why();
+    private static List<Evidence> why(Placement.Placed placed, String thing) {
+        List<Evidence> why = new ArrayList<>(placed.why());
+        Evidence last = why.isEmpty() ? new Evidence(null, placed.from(), placed.id()) : why.remove(why.size() - 1);
+        String says = last.says() + (last.says().equals(placed.id()) ? "" : ": " + placed.id());
+        why.add(new Evidence(last.address(), last.attribute(), says + ", the region of " + thing));
+        return why;
     }
 
     private static Evidence unplaced(String thing) {

@@ -4,8 +4,9 @@ import dev.tollgate.diagnostic.Evidence;
 import dev.tollgate.plan.Side;
 import dev.tollgate.traffic.TrafficVerdict;
 import dev.tollgate.traffic.Verdict;
+import dev.tollgate.traffic.VerdictChange;
 import java.math.BigDecimal;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ final class TextTraffic {
 
     private final Page page;
     private final Presentation presentation;
-    private final Map<Flow, Verdict> before = new HashMap<>();
+    private final Map<TrafficVerdict, VerdictChange> pairs = new IdentityHashMap<>();
     private int free;
     private int same;
 
@@ -26,22 +27,11 @@ final class TextTraffic {
         this.presentation = presentation;
     }
 
-    /** What a verdict is about, on either side. */
-    private record Flow(
-            int step,
-            @Nullable String group,
-            @Nullable String api,
-            @Nullable String stage) {
-        static Flow of(TrafficVerdict verdict) {
-            return new Flow(verdict.step(), verdict.group(), verdict.api(), verdict.stage());
-        }
-    }
-
     static void write(Report report, Presentation presentation, Page page) {
         TextTraffic text = new TextTraffic(page, presentation);
-        for (TrafficVerdict each : report.traffic()) {
-            if (each.side() == Side.BEFORE) {
-                text.before.put(Flow.of(each), each.verdict());
+        if (presentation.view() == Presentation.View.DIFF) {
+            for (VerdictChange each : VerdictChange.pairs(report.traffic())) {
+                text.pairs.put(each.after(), each);
             }
         }
         text.step(report, TrafficVerdict.TO_BACKEND, "traffic to backends");
@@ -67,20 +57,24 @@ final class TextTraffic {
     }
 
     private void tell(TrafficVerdict verdict) {
+        VerdictChange pair = pairs.get(verdict);
         boolean diff = presentation.view() == Presentation.View.DIFF;
-        Verdict old = diff ? before.get(Flow.of(verdict)) : null;
-        if (old == verdict.verdict()) {
+        if (pair != null && !pair.isReal()) {
             same++;
-        } else if (diff && old == null && verdict.verdict() == Verdict.FREE) {
+        } else if (diff && pair == null && verdict.verdict() == Verdict.FREE) {
             free++;
         } else {
-            row(verdict, old);
+            row(verdict, pair);
         }
     }
 
-    private void row(TrafficVerdict verdict, @Nullable Verdict old) {
+    private void row(TrafficVerdict verdict, @Nullable VerdictChange change) {
         String subject = subject(verdict);
-        String words = subject + (old == null ? "" : ", was " + old.id()) + ": " + String.join(", ", verdict.rules());
+        String words = subject
+                + (change == null
+                        ? ": " + String.join(", ", verdict.rules())
+                        : " becomes " + verdict.verdict().id() + ", was "
+                                + change.before().verdict().id() + ": " + change.reason());
         String start = page.styled(style(verdict.verdict()), padded(word(verdict)));
         page.paragraph(Style.PLAIN, start, INDENT + WORD, Printable.escaped(words));
         if (presentation.why()) {

@@ -3,6 +3,7 @@ package dev.tollgate.traffic;
 import dev.tollgate.gateway.BackendKind;
 import dev.tollgate.gateway.BackendPlace;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +54,11 @@ final class BackendRules {
     /** The row for a backend at a place; empty when there is none. */
     Optional<Rule> rule(BackendKind kind, BackendPlace place) {
         return Optional.ofNullable(rules.get(new Case(kind, place)));
+    }
+
+    /** All rows. */
+    Collection<Rule> all() {
+        return rules.values();
     }
 
     private static <T> T word(RuleRow row, int column, T[] values, Function<T, String> word) {

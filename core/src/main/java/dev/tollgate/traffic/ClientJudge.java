@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Judges responses to clients: step 4. */
 final class ClientJudge {
     private static final int STEP = 4;
-    private static final String UNDECIDED = "client.undecided";
+    static final String UNDECIDED = "client.undecided";
     private static final String SHARES = "client_shares";
 
     private final ClientRules rules = ClientRules.bundled();

@@ -2,6 +2,7 @@ package dev.tollgate.traffic;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -50,5 +51,10 @@ final class ClientRules {
     /** The row for a class of clients. */
     Rule rule(ClientClass clients) {
         return requireNonNull(rules.get(clients), "every class has a row");
+    }
+
+    /** All rows. */
+    Collection<Rule> all() {
+        return rules.values();
     }
 }

@@ -10,12 +10,14 @@ import dev.tollgate.diagnostic.Evidence;
  * @param id its id in reports, for example {@code backend.mock}
  * @param billed whether the traffic is billed as outbound public traffic
  * @param words what the row says of the case, in the document's words
+ * @param target where the traffic goes, in a few words
  */
-public record Rule(String id, boolean billed, String words) {
+public record Rule(String id, boolean billed, String words, String target) {
     /** Checks that nothing is null. */
     public Rule {
         requireNonNull(id, "id is null");
         requireNonNull(words, "words is null");
+        requireNonNull(target, "target is null");
     }
 
     /** The row as the last link of a chain of evidence. */

@@ -26,12 +26,13 @@ record RuleRow(List<String> columns) {
         return columns.get(index);
     }
 
-    /** The rule that the row states, of which the columns from the one given on tell whether it is billed, and the words. */
+    /** The rule that the row states, of which the columns from the one given on tell whether it is billed, the words, and the target. */
     Rule rule(int from) {
         return new Rule(
                 column(0),
                 isBilled(column(from)),
-                column(from + 1) + (column(from + 1).endsWith(".") ? " " : ": ") + column(from + 2));
+                column(from + 1) + (column(from + 1).endsWith(".") ? " " : ": ") + column(from + 2),
+                column(from + 3));
     }
 
     /** What to throw when the row makes no sense. */

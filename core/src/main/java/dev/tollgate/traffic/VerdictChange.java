@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Traffic that is there on both sides of a plan, with verdicts that differ.
+ * Traffic that is there on both sides of a plan.
  *
  * @param before the verdict before
  * @param after the verdict after
@@ -34,20 +35,32 @@ public record VerdictChange(TrafficVerdict before, TrafficVerdict after) {
         }
     }
 
-    /** The changes among the verdicts of both sides, in the order of those after. */
-    public static List<VerdictChange> among(List<TrafficVerdict> verdicts) {
+    /** The flows that are there on both sides, in the order of those after. */
+    public static List<VerdictChange> pairs(List<TrafficVerdict> verdicts) {
         Map<Flow, TrafficVerdict> before = new LinkedHashMap<>();
-        verdicts.stream()
-                .filter(verdict -> verdict.side() == Side.BEFORE)
-                .forEach(verdict -> before.put(Flow.of(verdict), verdict));
-        List<VerdictChange> changes = new ArrayList<>();
-        for (TrafficVerdict after : verdicts) {
-            TrafficVerdict earlier = before.get(Flow.of(after));
-            if (after.side() == Side.AFTER && earlier != null && earlier.verdict() != after.verdict()) {
-                changes.add(new VerdictChange(earlier, after));
+        for (TrafficVerdict verdict : verdicts) {
+            if (verdict.side() == Side.BEFORE) {
+                before.put(Flow.of(verdict), verdict);
             }
         }
-        return changes;
+        List<VerdictChange> pairs = new ArrayList<>();
+        for (TrafficVerdict after : verdicts) {
+            TrafficVerdict earlier = after.side() == Side.AFTER ? before.get(Flow.of(after)) : null;
+            if (earlier != null) {
+                pairs.add(new VerdictChange(earlier, after));
+            }
+        }
+        return pairs;
+    }
+
+    /** The flows among the verdicts of both sides whose verdicts differ. */
+    public static List<VerdictChange> among(List<TrafficVerdict> verdicts) {
+        return pairs(verdicts).stream().filter(VerdictChange::isReal).toList();
+    }
+
+    /** True when the verdicts differ. */
+    public boolean isReal() {
+        return before.verdict() != after.verdict();
     }
 
     /** The change in one sentence, for example {@code backend traffic of a.list, stage RELEASE, becomes billed: ...}. */
@@ -55,15 +68,33 @@ public record VerdictChange(TrafficVerdict before, TrafficVerdict after) {
         String traffic = after.api() == null
                 ? "client traffic of " + after.group()
                 : "backend traffic of " + after.api() + stage(after.stage());
-        return traffic + " becomes " + after.verdict().id() + ": " + reason(before) + " before, " + reason(after)
-                + " after";
+        return traffic + " becomes " + after.verdict().id() + ": " + reason();
+    }
+
+    /** What makes the difference, as the end of a sentence. */
+    public String reason() {
+        String owner = after.api() == null ? after.group() : after.api();
+        return flow() + new ReadingChange(owner, before.why(), after.why()).text();
+    }
+
+    private String flow() {
+        boolean toBackend = after.step() == TrafficVerdict.TO_BACKEND;
+        String traffic = toBackend ? "requests" : "responses";
+        String gained = Targets.bundled().of(less(after.rules(), before.rules()));
+        String lost = Targets.bundled().of(less(before.rules(), after.rules()));
+        if (gained.isEmpty()) {
+            return lost.isEmpty() ? "its volume divides otherwise" : traffic + " no longer go to " + lost;
+        }
+        return traffic + " go to " + gained + (lost.isEmpty() ? " too" : " instead of " + lost);
+    }
+
+    private static TreeSet<String> less(List<String> all, List<String> those) {
+        TreeSet<String> rest = new TreeSet<>(all);
+        those.forEach(rest::remove);
+        return rest;
     }
 
     private static String stage(@Nullable String stage) {
         return stage == null ? "" : ", stage " + stage + ",";
-    }
-
-    private static String reason(TrafficVerdict verdict) {
-        return verdict.verdict().id() + " by " + String.join(" and ", verdict.rules());
     }
 }

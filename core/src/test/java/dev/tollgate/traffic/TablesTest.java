@@ -1,0 +1,41 @@
+package dev.tollgate.traffic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TablesTest {
+    private static final String MOCK = "backend.mock | mock | none | no | Mock | None. | nothing";
+
+    @Test
+    void holdOneRowForEachOfThePricingDocument() {
+        assertThat(BackendRules.bundled().all()).hasSize(10);
+        assertThat(ClientRules.bundled().all()).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "backend.mock | mock | none | no | Mock | None. | nothing",
+                "backend.mocks | mock | none | yes | Mock | None. | nothing",
+                "backend.mocked | mock | outside | no | Mock | None. | nothing",
+                "backend.mocked | mack | none | no | Mock | None. | nothing",
+                "backend.http | http | outside | perhaps | HTTP | None. | nothing",
+            })
+    void refuseRowsThatStandTwiceOrCanNeverMatch(String row) {
+        List<RuleRow> rows = List.of(RuleRow.parse(MOCK), RuleRow.parse(row));
+
+        assertThatIllegalStateException().isThrownBy(() -> BackendRules.of(rows)).withMessageContaining("|");
+    }
+
+    @Test
+    void refuseClientsWithoutARow() {
+        List<RuleRow> one = List.of(RuleRow.parse("client.cen | cen | no | CEN | Over CEN. | clients"));
+
+        assertThatIllegalStateException().isThrownBy(() -> ClientRules.of(one)).withMessageContaining("without a row");
+    }
+}
