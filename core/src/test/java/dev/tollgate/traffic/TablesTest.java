@@ -29,7 +29,9 @@ class TablesTest {
     void refuseRowsThatStandTwiceOrCanNeverMatch(String row) {
         List<RuleRow> rows = List.of(RuleRow.parse(MOCK), RuleRow.parse(row));
 
-        assertThatIllegalStateException().isThrownBy(() -> BackendRules.of(rows)).withMessageContaining("|");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> BackendRules.of(rows))
+                .withMessageContaining("|");
     }
 
     @Test

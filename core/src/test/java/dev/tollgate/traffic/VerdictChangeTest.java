@@ -17,11 +17,15 @@ class VerdictChangeTest {
                         Fixtures.named("31-backend-moves").resolve("plan.json"))
                 .all();
 
-        assertThat(VerdictChange.among(verdicts)).singleElement().satisfies(change -> assertThat(change.text())
-                .isEqualTo("backend traffic of alicloud_api_gateway_api.call, stage RELEASE, becomes billed: requests go to "
-                        + "a service outside Alibaba Cloud instead of a VPC in the gateway's region "
-                        + "(service_type was HTTP-VPC, is HTTP; "
-                        + "http_service_config[0].address is https://api.partner.example: a name outside Alibaba Cloud)"));
+        assertThat(VerdictChange.among(verdicts))
+                .singleElement()
+                .satisfies(
+                        change -> assertThat(change.text())
+                                .isEqualTo(
+                                        "backend traffic of alicloud_api_gateway_api.call, stage RELEASE, becomes billed: requests go to "
+                                                + "a service outside Alibaba Cloud instead of a VPC in the gateway's region "
+                                                + "(service_type was HTTP-VPC, is HTTP; "
+                                                + "http_service_config[0].address is https://api.partner.example: a name outside Alibaba Cloud)"));
     }
 
     @Test
