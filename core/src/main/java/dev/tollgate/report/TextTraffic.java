@@ -7,7 +7,6 @@ import dev.tollgate.traffic.Verdict;
 import dev.tollgate.traffic.VerdictChange;
 import java.math.BigDecimal;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Which traffic is billed. In a difference, what is as it was takes one line, and so does what is new and free. */
@@ -18,7 +17,7 @@ final class TextTraffic {
 
     private final Page page;
     private final Presentation presentation;
-    private final Map<TrafficVerdict, VerdictChange> pairs = new IdentityHashMap<>();
+    private final IdentityHashMap<TrafficVerdict, VerdictChange> pairs = new IdentityHashMap<>();
     private int free;
     private int same;
 
