@@ -1,6 +1,7 @@
 package dev.tollgate.cli;
 
 import dev.tollgate.Output;
+import dev.tollgate.SourceFolder;
 import dev.tollgate.report.Presentation;
 import dev.tollgate.report.ReportFormat;
 import java.nio.file.Path;
@@ -19,10 +20,16 @@ final class OutputOptions {
                 Output.class,
                 OutputOptions::output,
                 "FORMAT[=FILE]",
-                "text or json, to standard output or to a file; can be given again.",
+                formats() + "; to standard output or to a file; can be given again.",
                 "--format"));
         spec.addOption(Options.value(
                 Path.class, Values::path, "FILE", "Write to this file what would go to standard output.", "--out"));
+        spec.addOption(Options.value(
+                Path.class,
+                Values::path,
+                "DIR",
+                "The folder of the configuration, for places in its .tf files; sarif points there.",
+                "--source"));
         spec.addOption(Options.flag("Plain text without colour, as with NO_COLOR.", "--no-color", "--no-colour"));
         spec.addOption(Options.flag("Show what each figure rests on.", "--why"));
     }
@@ -30,7 +37,10 @@ final class OutputOptions {
     static Presentation presentation(Presentation.View view, ParseResult given, Surroundings around) {
         Terminal terminal = around.terminal();
         boolean colour = terminal.colour() && !given.matchedOptionValue("--no-color", false);
-        return new Presentation(view, terminal.width(), colour, given.matchedOptionValue("--why", false));
+        Presentation plain =
+                new Presentation(view, terminal.width(), colour, given.matchedOptionValue("--why", false));
+        Path source = given.matchedOptionValue("--source", null);
+        return source == null ? plain : plain.with(SourceFolder.of(source, around.workingDirectory()));
     }
 
     /** At least one, of which at most one goes to standard output, and no two to the same file. */
@@ -46,6 +56,14 @@ final class OutputOptions {
             throw new MisuseException("--out has nothing to write, since every --format names a file");
         }
         return outputs;
+    }
+
+    private static String formats() {
+        StringBuilder names = new StringBuilder();
+        for (ReportFormat each : ReportFormat.values()) {
+            names.append(names.length() == 0 ? "" : ", ").append(each.id());
+        }
+        return names.toString();
     }
 
     private static Output output(String text) {

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Headline {
     private static final int MOST_NAMED = 3;
+    private static final String PARTIAL = "The plan does not hold all changes, so this is a part of it only.";
+    private static final String MISSING = "Not known: ";
 
     private final Report report;
     private final Figures.Writing writing;
@@ -29,6 +31,11 @@ final class Headline {
         this.report = report;
         this.writing = writing;
         this.total = total;
+    }
+
+    /** What the view is about. */
+    static Headline of(Report report, Presentation.View view) {
+        return view == Presentation.View.DIFF ? ofDifference(report) : ofAfter(report);
     }
 
     /** What the plan changes. */
@@ -64,37 +71,25 @@ final class Headline {
     }
 
     void writeTo(Page page) {
-        if (report.resources().isEmpty()) {
-            page.paragraph(
-                    Style.STRONG,
-                    "",
-                    0,
-                    "No API Gateway resources in "
-                            + Printable.escaped(report.plan().source()) + ".");
-            return;
-        }
         page.paragraph(Style.STRONG, "", 0, sentence());
-        if (Shortfall.INCOMPLETE.isIn(report)) {
-            page.paragraph(Style.YELLOW, "", 2, "The plan does not hold all changes, so this is a part of it only.");
-        }
-        Amount due = report.totals().dueAtApply();
-        if (!due.isZero()) {
-            page.paragraph(Style.PLAIN, "", 2, "Due at apply: " + money(due, Figures::money, "") + ".");
-        }
-        if (!total.causes().isEmpty()) {
-            page.paragraph(Style.FAINT, "", 2, "Not known: " + missing() + ".");
+        for (String each : notes()) {
+            page.paragraph(style(each), "", 2, each);
         }
     }
 
-    private void add(@Nullable Rate rate, Amount amount) {
-        if (rate == null) {
-            rest.add(amount);
-        } else {
-            rates.add(rate);
+    private static Style style(String note) {
+        if (note.equals(PARTIAL)) {
+            return Style.YELLOW;
         }
+        return note.startsWith(MISSING) ? Style.FAINT : Style.PLAIN;
     }
 
-    private String sentence() {
+    /** The answer. Safe to print. */
+    String sentence() {
+        if (report.resources().isEmpty()) {
+            return "No API Gateway resources in "
+                    + Printable.escaped(report.plan().source()) + ".";
+        }
         Amount after = report.totals().after();
         if (total.isZero() && writing.of(BigDecimal.ONE).startsWith("+")) {
             return "No change"
@@ -104,6 +99,33 @@ final class Headline {
                 money(rates.isEmpty() || total.expected() != null ? total : Amount.sum(rest), writing, " a month");
         String start = Character.toUpperCase(certain.charAt(0)) + certain.substring(1);
         return start + (total.expected() == null ? named() : "") + ".";
+    }
+
+    /** What to know about it at once, each in a sentence: that it is a part only, what is due, what is missing. Safe to print. */
+    List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        if (report.resources().isEmpty()) {
+            return notes;
+        }
+        if (Shortfall.INCOMPLETE.isIn(report)) {
+            notes.add(PARTIAL);
+        }
+        Amount due = report.totals().dueAtApply();
+        if (!due.isZero()) {
+            notes.add("Due at apply: " + money(due, Figures::money, "") + ".");
+        }
+        if (!total.causes().isEmpty()) {
+            notes.add(MISSING + missing() + ".");
+        }
+        return notes;
+    }
+
+    private void add(@Nullable Rate rate, Amount amount) {
+        if (rate == null) {
+            rest.add(amount);
+        } else {
+            rates.add(rate);
+        }
     }
 
     private String named() {

@@ -2,15 +2,18 @@ package dev.tollgate.report;
 
 import static java.util.Objects.requireNonNull;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * What a reader wants to see of a report in text.
+ * What a reader wants to see of a report.
  *
  * @param view which question the report answers
  * @param width the columns of a line; only what cannot be broken is wider
  * @param colour true to mark up with ANSI escape sequences
  * @param why true to show what each figure rests on
+ * @param places where resources are declared, for forms that point there; null when no configuration was given
  */
-public record Presentation(View view, int width, boolean colour, boolean why) {
+public record Presentation(View view, int width, boolean colour, boolean why, @Nullable Places places) {
     /** The columns of a line where nothing tells: a terminal's since long before there were screens. */
     public static final int DEFAULT_WIDTH = 80;
 
@@ -30,13 +33,23 @@ public record Presentation(View view, int width, boolean colour, boolean why) {
         width = Math.max(width, LEAST_WIDTH);
     }
 
+    /** Without a configuration to point to. */
+    public Presentation(View view, int width, boolean colour, boolean why) {
+        this(view, width, colour, why, null);
+    }
+
     /** The difference, in plain text of the default width. */
     public static Presentation plain(View view) {
         return new Presentation(view, DEFAULT_WIDTH, false, false);
     }
 
+    /** The same with a configuration to point to. */
+    public Presentation with(@Nullable Places configuration) {
+        return new Presentation(view, width, colour, why, configuration);
+    }
+
     /** The same without colour, for what is written to a file. */
     public Presentation withoutColour() {
-        return new Presentation(view, width, false, why);
+        return new Presentation(view, width, false, why, places);
     }
 }

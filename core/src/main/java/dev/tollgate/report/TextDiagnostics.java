@@ -1,10 +1,7 @@
 package dev.tollgate.report;
 
 import dev.tollgate.diagnostic.Diagnostic;
-import dev.tollgate.diagnostic.DiagnosticCode;
 import dev.tollgate.diagnostic.Severity;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,24 +11,9 @@ final class TextDiagnostics {
 
     private TextDiagnostics() {}
 
-    /** What is said, whatever it is said of. */
-    private record Said(Severity severity, DiagnosticCode code, String message, String fix) {}
-
     static void write(List<Diagnostic> diagnostics, Page page) {
-        Map<Said, List<String>> addresses = new LinkedHashMap<>();
-        for (Diagnostic each : diagnostics) {
-            List<String> of = addresses.computeIfAbsent(
-                    new Said(each.severity(), each.code(), each.message(), each.fix()), said -> new ArrayList<>());
-            if (each.address() != null) {
-                of.add(Printable.escaped(each.address()));
-            }
-        }
-        for (Severity severity : Severity.values()) {
-            for (Map.Entry<Said, List<String>> each : addresses.entrySet()) {
-                if (each.getKey().severity() == severity) {
-                    write(each.getKey(), each.getValue(), page);
-                }
-            }
+        for (Map.Entry<Said, List<String>> each : Said.of(diagnostics).entrySet()) {
+            write(each.getKey(), each.getValue(), page);
         }
     }
 
@@ -41,9 +23,9 @@ final class TextDiagnostics {
         boolean one = addresses.size() <= 1;
         page.line(page.styled(style(said.severity()), said.severity().id()) + " "
                 + said.code().id()
-                + (addresses.isEmpty() ? "" : ": " + (one ? addresses.get(0) : addresses.size() + " resources")));
+                + (addresses.isEmpty() ? "" : ": " + (one ? Printable.escaped(addresses.get(0)) : addresses.size() + " resources")));
         if (!one) {
-            page.paragraph(Style.PLAIN, indent, INDENT, String.join(", ", addresses));
+            page.paragraph(Style.PLAIN, indent, INDENT, Printable.escaped(String.join(", ", addresses)));
         }
         page.paragraph(Style.PLAIN, indent, INDENT, Printable.escaped(said.message()));
         if (!said.fix().isEmpty()) {

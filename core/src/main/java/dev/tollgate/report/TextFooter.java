@@ -2,6 +2,8 @@ package dev.tollgate.report;
 
 import dev.tollgate.estimate.Coverage;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.StringJoiner;
 
 /** What the figures cover and what they rest on. */
@@ -13,15 +15,20 @@ final class TextFooter {
 
     static void write(Report report, Page page) {
         page.blank();
-        page.paragraph(Style.FAINT, "", INDENT, coverage(report.coverage()));
-        for (Report.Prices each : report.prices()) {
-            page.paragraph(Style.FAINT, "", INDENT, prices(each));
+        for (String each : sentences(report)) {
+            page.paragraph(Style.FAINT, "", INDENT, each);
         }
-        page.paragraph(
-                Style.FAINT,
-                "",
-                INDENT,
-                "A month is " + Figures.number(report.monthHours(), 0, MOST_DECIMALS) + " hours.");
+    }
+
+    /** Each in a sentence that is safe to print. */
+    static List<String> sentences(Report report) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(coverage(report.coverage()));
+        for (Report.Prices each : report.prices()) {
+            sentences.add(prices(each));
+        }
+        sentences.add("A month is " + Figures.number(report.monthHours(), 0, MOST_DECIMALS) + " hours.");
+        return sentences;
     }
 
     private static String coverage(Coverage coverage) {

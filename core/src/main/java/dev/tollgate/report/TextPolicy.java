@@ -1,17 +1,14 @@
 package dev.tollgate.report;
 
 import dev.tollgate.diagnostic.Severity;
-import dev.tollgate.money.Amount;
 import dev.tollgate.policy.BudgetResult;
 import dev.tollgate.policy.Decider;
 import dev.tollgate.policy.Finding;
 import dev.tollgate.policy.Outcome;
 import dev.tollgate.policy.PolicyResult;
 import dev.tollgate.policy.RuleResult;
-import dev.tollgate.policy.Scope;
 import dev.tollgate.policy.Waiver;
 import dev.tollgate.policy.WaiverUse;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class TextPolicy {
     private static final int INDENT = 2;
     private static final int WORD = 11;
-    private static final int MOST_DECIMALS = 4;
 
     private final String currency;
     private final Page page;
@@ -41,75 +37,37 @@ final class TextPolicy {
     }
 
     private void budget(BudgetResult budget) {
-        entry(
-                budget.outcome(),
-                budget.severity(),
-                "budget " + budget.name() + ": " + found(budget) + ", limit " + limit(budget) + " for "
-                        + budget.scope().words());
+        entry(budget.outcome(), budget.severity(), "budget " + budget.name() + ": " + PolicyWords.of(budget, currency));
         for (Decider each : budget.deciders()) {
             detail(Style.PLAIN, each.project(), null, each.sentence());
         }
     }
 
-    private static String found(BudgetResult budget) {
-        return switch (budget.measure()) {
-            case AFTER -> amount(budget.found(), Figures::money) + " a month after";
-            case DELTA -> amount(budget.found(), Figures::difference) + " a month of difference";
-            case DUE_AT_APPLY -> amount(budget.found(), Figures::money) + " due at apply";
-        };
-    }
-
-    private String limit(BudgetResult budget) {
-        String money = amount(budget.allowed(), Figures::money) + " " + currency;
-        return budget.limit()
-                .fold(
-                        fixed -> money,
-                        percent -> Figures.number(percent.percent(), 0, MOST_DECIMALS) + " % of before, " + money);
-    }
-
-    private static String amount(Amount amount, Figures.Writing writing) {
-        BigDecimal expected = amount.expected();
-        if (expected == null) {
-            return Figures.bounds(amount, writing);
-        }
-        return writing.of(expected) + (amount.isExact() ? "" : " expected (" + Figures.bounds(amount, writing) + ")");
-    }
-
     private void rule(RuleResult rule) {
-        Scope scope = rule.scope();
-        String where = scope.equals(Scope.EVERYTHING) ? "" : " for " + scope.words();
-        entry(rule.outcome(), rule.severity(), "rule " + rule.id() + ": " + rule.title() + where);
+        entry(rule.outcome(), rule.severity(), "rule " + rule.id() + ": " + PolicyWords.of(rule));
         rule.findings().forEach(this::finding);
     }
 
     private void finding(Finding finding) {
         Waiver waiver = finding.waiver();
-        String words = finding.outcome() == Outcome.BREACH ? finding.message() : "undecided: " + finding.message();
-        if (waiver != null) {
-            detail(Style.FAINT, finding.project(), finding.address(), "waived: " + words + " " + signed(waiver));
-            return;
-        }
-        detail(Style.PLAIN, finding.project(), finding.address(), words);
-        if (!finding.fix().isEmpty()) {
+        Style style = waiver == null ? Style.PLAIN : Style.FAINT;
+        detail(style, finding.project(), finding.address(), PolicyWords.of(finding));
+        if (waiver == null && !finding.fix().isEmpty()) {
             detail(Style.FAINT, null, null, finding.fix());
         }
     }
 
     private void waiver(WaiverUse use) {
         if (use.state() != WaiverUse.State.USED) {
-            Waiver waiver = use.waiver();
-            String words = "waiver of " + waiver.rule() + " for " + waiver.address() + " " + signed(waiver);
-            start(style(Outcome.UNDECIDED), use.state().id(), words);
+            start(style(Outcome.UNDECIDED), use.state().id(), PolicyWords.of(use));
         }
     }
 
-    private static String signed(Waiver waiver) {
-        return "(" + waiver.reason() + "; " + waiver.owner() + ", until " + waiver.expiry() + ")";
-    }
-
     private void entry(Outcome outcome, Severity severity, String words) {
-        boolean mild = severity == Severity.WARNING && outcome == Outcome.BREACH;
-        start(mild ? Style.YELLOW : style(outcome), mild ? severity.id() : outcome.id(), words);
+        start(
+                PolicyWords.isMild(outcome, severity) ? Style.YELLOW : style(outcome),
+                PolicyWords.verdict(outcome, severity),
+                words);
     }
 
     private void start(Style style, String word, String words) {

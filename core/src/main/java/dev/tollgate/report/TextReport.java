@@ -27,7 +27,7 @@ final class TextReport {
     /** Writes all but what a policy says. */
     static void write(Report report, Presentation presentation, Page page) {
         boolean diff = presentation.view() == Presentation.View.DIFF;
-        (diff ? Headline.ofDifference(report) : Headline.ofAfter(report)).writeTo(page);
+        Headline.of(report, presentation.view()).writeTo(page);
         if (!report.resources().isEmpty()) {
             page.blank();
             (diff ? DiffTable.of(report, presentation.why()) : BreakdownTable.of(report, presentation.why()))

@@ -1,13 +1,9 @@
 package dev.tollgate.report;
 
 import dev.tollgate.diagnostic.Evidence;
-import dev.tollgate.plan.Side;
 import dev.tollgate.traffic.TrafficVerdict;
 import dev.tollgate.traffic.Verdict;
-import dev.tollgate.traffic.VerdictChange;
 import java.math.BigDecimal;
-import java.util.IdentityHashMap;
-import org.jspecify.annotations.Nullable;
 
 /** Which traffic is billed. In a difference, what is as it was takes one line, and so does what is new and free. */
 final class TextTraffic {
@@ -17,9 +13,6 @@ final class TextTraffic {
 
     private final Page page;
     private final Presentation presentation;
-    private final IdentityHashMap<TrafficVerdict, VerdictChange> pairs = new IdentityHashMap<>();
-    private int free;
-    private int same;
 
     private TextTraffic(Page page, Presentation presentation) {
         this.page = page;
@@ -28,53 +21,29 @@ final class TextTraffic {
 
     static void write(Report report, Presentation presentation, Page page) {
         TextTraffic text = new TextTraffic(page, presentation);
-        if (presentation.view() == Presentation.View.DIFF) {
-            for (VerdictChange each : VerdictChange.pairs(report.traffic())) {
-                text.pairs.put(each.after(), each);
-            }
-        }
         text.step(report, TrafficVerdict.TO_BACKEND, "traffic to backends");
         text.step(report, TrafficVerdict.TO_CLIENT, "traffic to clients");
     }
 
     private void step(Report report, int step, String title) {
-        boolean begun = false;
-        for (TrafficVerdict each : report.traffic()) {
-            if (each.step() == step && each.side() == Side.AFTER) {
-                if (!begun) {
-                    page.blank();
-                    page.line(page.styled(Style.STRONG, title));
-                    begun = true;
-                }
-                tell(each);
-            }
+        TrafficNews news = TrafficNews.of(report, step, presentation.view() == Presentation.View.DIFF);
+        if (news.isEmpty()) {
+            return;
         }
-        count(free, "free", " new");
-        count(same, "unchanged", "");
-        free = 0;
-        same = 0;
+        page.blank();
+        page.line(page.styled(Style.STRONG, title));
+        for (TrafficNews.Item each : news.items()) {
+            row(each);
+        }
+        count(news.free(), "free", " new");
+        count(news.same(), "unchanged", "");
     }
 
-    private void tell(TrafficVerdict verdict) {
-        VerdictChange pair = pairs.get(verdict);
-        boolean diff = presentation.view() == Presentation.View.DIFF;
-        if (pair != null && !pair.isReal()) {
-            same++;
-        } else if (diff && pair == null && verdict.verdict() == Verdict.FREE) {
-            free++;
-        } else {
-            row(verdict, pair);
-        }
-    }
-
-    private void row(TrafficVerdict verdict, @Nullable VerdictChange change) {
-        String subject = subject(verdict);
-        String words = subject
-                + (change == null
-                        ? ": " + String.join(", ", verdict.rules())
-                        : " becomes " + verdict.verdict().id() + ", was "
-                                + change.before().verdict().id() + ": " + change.reason());
+    private void row(TrafficNews.Item item) {
+        TrafficVerdict verdict = item.verdict();
+        String subject = item.subject();
         String start = page.styled(style(verdict.verdict()), padded(word(verdict)));
+        String words = subject + item.becomes() + ": " + item.reason();
         page.paragraph(Style.PLAIN, start, INDENT + WORD, Printable.escaped(words));
         if (presentation.why()) {
             for (Evidence each : verdict.why()) {
@@ -94,18 +63,12 @@ final class TextTraffic {
         return " ".repeat(INDENT) + word + " ".repeat(Math.max(1, WORD - word.length()));
     }
 
-    private static String word(TrafficVerdict verdict) {
+    /** The verdict in a word or two, for example {@code 38% billed}. */
+    static String word(TrafficVerdict verdict) {
         BigDecimal share = verdict.billedShare();
         return share == null
                 ? verdict.verdict().id()
                 : Figures.number(share.movePointRight(PERCENT), 0, 0) + "% billed";
-    }
-
-    private static String subject(TrafficVerdict verdict) {
-        if (verdict.api() != null) {
-            return verdict.api() + (verdict.stage() == null ? "" : " " + verdict.stage());
-        }
-        return verdict.group() == null ? "a group that is not known" : verdict.group();
     }
 
     private static Style style(Verdict verdict) {

@@ -28,7 +28,7 @@ class PackageOrderTest {
             List.of("dev.tollgate.document..", "dev.tollgate.plan"),
             List.of(PLAN_JSON, "dev.tollgate.wiring.."),
             List.of(TERRAFORM),
-            List.of("dev.tollgate.placing.."),
+            List.of("dev.tollgate.placing..", "dev.tollgate.source.."),
             List.of("dev.tollgate.gateway.."),
             List.of("dev.tollgate.traffic.."),
             List.of("dev.tollgate.usage..", "dev.tollgate.price.."),

@@ -5,9 +5,11 @@ import dev.tollgate.OutputFiles;
 import dev.tollgate.PlanSource;
 import dev.tollgate.Request;
 import dev.tollgate.RequestValues;
+import dev.tollgate.SourceFolder;
 import dev.tollgate.Tollgate;
 import dev.tollgate.UnwritableFileException;
 import dev.tollgate.diagnostic.UnusableInputException;
+import dev.tollgate.report.Places;
 import dev.tollgate.report.Presentation;
 import dev.tollgate.report.Report;
 import dev.tollgate.report.Shortfall;
@@ -62,6 +64,10 @@ abstract class PlanMojo extends AbstractMojo {
     @Parameter(property = "tollgate.formats")
     private List<String> formats = List.of();
 
+    /** The folder of the configuration, for places in its .tf files; {@code sarif} points there. */
+    @Parameter(property = "tollgate.source")
+    private @Nullable File source;
+
     /** True to show what each figure rests on. */
     @Parameter(property = "tollgate.why", defaultValue = "false")
     private boolean why;
@@ -110,7 +116,7 @@ abstract class PlanMojo extends AbstractMojo {
         List<Output> outputs = Given.outputs(formats, plan);
         try {
             Report report = Tollgate.answer(request(plan));
-            Presentation presentation = new Presentation(view, width, false, why);
+            Presentation presentation = new Presentation(view, width, false, why).with(places());
             Folders.makeFor(outputs, workingDirectory());
             OutputFiles.write(report, presentation, outputs, workingDirectory());
             new BuildLog(getLog()).show(report, presentation, outputs);
@@ -136,6 +142,10 @@ abstract class PlanMojo extends AbstractMojo {
                 Given.value("tollgate.today", today, RequestValues::date),
                 workingDirectory(),
                 System.getenv());
+    }
+
+    private @Nullable Places places() {
+        return source == null ? null : SourceFolder.of(source.toPath(), workingDirectory());
     }
 
     private Path workingDirectory() {

@@ -1,0 +1,154 @@
+package dev.tollgate.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A picture of traffic: clients at the left, groups in the middle, backends at the right; billed ways are thick and say so. */
+final class HtmlPaths {
+    private static final int BOX = 240;
+    private static final int GAP = 95;
+    private static final int LINE = 17;
+    private static final int PAD = 9;
+    private static final int SPACE = 12;
+    private static final int LETTERS = 30;
+    private static final int MOST_USERS = 3;
+    private static final int MIDDLE = BOX + GAP;
+    private static final int RIGHT = 2 * MIDDLE;
+    private static final int WIDTH = RIGHT + BOX;
+
+    private final Markup page;
+    private int y = SPACE;
+
+    HtmlPaths(Markup page) {
+        this.page = page;
+    }
+
+    /** A box of a column, with the way between it and the group. */
+    private record Box(List<String> lines, @Nullable Boolean billed, int top) {
+        int height() {
+            return lines.size() * LINE + 2 * PAD;
+        }
+
+        int centre() {
+            return top + height() / 2;
+        }
+    }
+
+    void draw(String gateway, List<TrafficPaths> paths) {
+        List<List<Box>> columns = new ArrayList<>();
+        for (TrafficPaths each : paths) {
+            columns.add(place(each));
+        }
+        page.open("svg", "viewBox", "0 0 " + WIDTH + " " + y, "width", Markup.at(WIDTH), "height", Markup.at(y), "role", "img");
+        page.leaf("title", "Traffic of " + (gateway.isEmpty() ? "groups without a known instance" : gateway)).line();
+        page.leaf("desc", describe(paths)).line();
+        for (int i = 0; i < paths.size(); i++) {
+            draw(columns.get(i), paths.get(i).clients().size());
+        }
+        page.closeLine();
+    }
+
+    /** Clients, then backends, then the group. */
+    private List<Box> place(TrafficPaths path) {
+        int top = y;
+        List<Box> boxes = new ArrayList<>();
+        int left = column(path.clients(), top, boxes);
+        int right = column(path.backends(), top, boxes);
+        List<String> group = new ArrayList<>();
+        wrap(path.group() == null ? "a group that is not known" : path.group(), group);
+        int height = group.size() * LINE + 2 * PAD;
+        int bottom = Math.max(Math.max(left, right), top + height + SPACE);
+        boxes.add(new Box(group, null, top + (bottom - SPACE - top - height) / 2));
+        y = bottom + SPACE;
+        return boxes;
+    }
+
+    private static int column(List<TrafficPaths.Leg> legs, int top, List<Box> boxes) {
+        int at = top;
+        for (TrafficPaths.Leg each : legs) {
+            List<String> lines = new ArrayList<>();
+            wrap(each.words(), lines);
+            int shown = Math.min(MOST_USERS, each.users().size());
+            each.users().subList(0, shown).forEach(user -> wrap(user, lines));
+            if (each.users().size() > shown) {
+                lines.add("and " + (each.users().size() - shown) + " more");
+            }
+            Box box = new Box(lines, each.billed(), at);
+            boxes.add(box);
+            at += box.height() + SPACE;
+        }
+        return at;
+    }
+
+    private void draw(List<Box> boxes, int clients) {
+        Box group = boxes.get(boxes.size() - 1);
+        for (int i = 0; i < boxes.size() - 1; i++) {
+            Box box = boxes.get(i);
+            if (i < clients) {
+                way(BOX, box.centre(), group.centre(), box.billed());
+                label(BOX + GAP / 2, box);
+                box(box, 0, "end");
+            } else {
+                way(MIDDLE + BOX, group.centre(), box.centre(), box.billed());
+                label(RIGHT - GAP / 2, box);
+                box(box, RIGHT, "end");
+            }
+        }
+        box(group, MIDDLE, "group");
+    }
+
+    private void way(int x, int from, int to, @Nullable Boolean billed) {
+        int half = x + GAP / 2;
+        String curve = "M" + x + " " + from + " C" + half + " " + from + " " + half + " " + to + " " + (x + GAP) + " " + to;
+        page.open("path", "class", "way " + kind(billed), "d", curve).close();
+    }
+
+    /** Beside the box at the end of the way, where no other way is near. */
+    private void label(int x, Box box) {
+        String y = Markup.at(box.centre() - LINE / 2);
+        page.leaf("text", words(box.billed()), "class", "way " + kind(box.billed()), "x", Markup.at(x), "y", y);
+        page.line();
+    }
+
+    private void box(Box box, int x, String kind) {
+        page.open("rect", "class", kind, "x", Markup.at(x + 1), "y", Markup.at(box.top), "width", Markup.at(BOX - 2));
+        page.attributes("height", Markup.at(box.height()), "rx", "6").close();
+        int line = box.top + PAD + LINE - 4;
+        for (String each : box.lines) {
+            page.leaf("text", each, "x", Markup.at(x + PAD), "y", Markup.at(line)).line();
+            line += LINE;
+        }
+    }
+
+    /** In lines that fit a box, broken at spaces and behind dots where there are any. */
+    private static void wrap(String words, List<String> lines) {
+        String rest = Printable.escaped(words);
+        while (rest.length() > LETTERS) {
+            int end = Math.max(rest.lastIndexOf(' ', LETTERS), rest.lastIndexOf('.', LETTERS - 1) + 1);
+            end = end <= 0 ? LETTERS : end;
+            lines.add(rest.substring(0, end).strip());
+            rest = rest.substring(end).strip();
+        }
+        lines.add(rest);
+    }
+
+    private static String describe(List<TrafficPaths> paths) {
+        StringBuilder text = new StringBuilder();
+        for (TrafficPaths path : paths) {
+            text.append(path.group() == null ? "a group that is not known" : path.group()).append(": ");
+            for (List<TrafficPaths.Leg> legs : List.of(path.clients(), path.backends())) {
+                legs.forEach(leg -> text.append(leg.words()).append(", ").append(words(leg.billed())).append("; "));
+            }
+        }
+        return text.toString().strip();
+    }
+
+    private static String kind(@Nullable Boolean billed) {
+        return billed == null ? "unknown" : billed ? "billed" : "free";
+    }
+
+    private static String words(@Nullable Boolean billed) {
+        return billed == null ? "not known" : kind(billed);
+    }
+}

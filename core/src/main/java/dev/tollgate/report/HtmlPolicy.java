@@ -1,0 +1,78 @@
+package dev.tollgate.report;
+
+import dev.tollgate.diagnostic.Severity;
+import dev.tollgate.policy.BudgetResult;
+import dev.tollgate.policy.Decider;
+import dev.tollgate.policy.Finding;
+import dev.tollgate.policy.Outcome;
+import dev.tollgate.policy.PolicyResult;
+import dev.tollgate.policy.RuleResult;
+import dev.tollgate.policy.WaiverUse;
+import org.jspecify.annotations.Nullable;
+
+/** What a policy says: the verdict, then each budget and rule with what is wrong and what would decide it. */
+final class HtmlPolicy {
+    private final String currency;
+    private final Markup page;
+
+    private HtmlPolicy(String currency, Markup page) {
+        this.currency = currency;
+        this.page = page;
+    }
+
+    static void write(PolicyResult policy, String currency, Markup page) {
+        String verdict = policy.outcome().id();
+        page.open("section", "class", "policy " + verdict).line().open("h2");
+        page.text("Policy ").code(policy.source()).text(": ").leaf("b", verdict).closeLine();
+        page.open("ul").line();
+        HtmlPolicy html = new HtmlPolicy(currency, page);
+        policy.budgets().forEach(html::budget);
+        policy.rules().forEach(html::rule);
+        policy.waivers().forEach(html::waiver);
+        page.closeLine().closeLine();
+    }
+
+    private void budget(BudgetResult budget) {
+        begin(budget.outcome(), budget.severity(), " budget ", budget.name());
+        page.text(": " + PolicyWords.of(budget, currency));
+        for (Decider each : budget.deciders()) {
+            page.open("p");
+            subject(each.project(), null);
+            page.text("It " + each.sentence() + ".").close();
+        }
+        page.closeLine();
+    }
+
+    private void rule(RuleResult rule) {
+        begin(rule.outcome(), rule.severity(), " rule ", rule.id());
+        page.text(": " + PolicyWords.of(rule));
+        for (Finding each : rule.findings()) {
+            page.open("p", "class", each.waiver() == null ? null : "waived");
+            subject(each.project(), each.address());
+            page.text(PolicyWords.of(each) + (each.waiver() == null && !each.fix().isEmpty() ? " " + each.fix() : ""));
+            page.close();
+        }
+        page.closeLine();
+    }
+
+    private void waiver(WaiverUse use) {
+        if (use.state() != WaiverUse.State.USED) {
+            page.open("li", "class", "undecided").leaf("b", use.state().id());
+            page.text(" " + PolicyWords.of(use)).closeLine();
+        }
+    }
+
+    private void begin(Outcome outcome, Severity severity, String kind, String name) {
+        String verdict = PolicyWords.verdict(outcome, severity);
+        page.open("li", "class", verdict).leaf("b", verdict).text(kind).code(name);
+    }
+
+    private void subject(@Nullable String project, @Nullable String address) {
+        if (project != null) {
+            page.code(project).text(address == null ? ": " : " ");
+        }
+        if (address != null) {
+            page.code(address).text(": ");
+        }
+    }
+}

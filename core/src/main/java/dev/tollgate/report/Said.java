@@ -1,0 +1,36 @@
+package dev.tollgate.report;
+
+import dev.tollgate.diagnostic.Diagnostic;
+import dev.tollgate.diagnostic.DiagnosticCode;
+import dev.tollgate.diagnostic.Severity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What diagnostics say: once, whatever it is said of. As it is, so not safe to print.
+ *
+ * @param severity how much it weighs
+ * @param code what kind it is
+ * @param message what is so
+ * @param fix what to do; empty for nothing
+ */
+record Said(Severity severity, DiagnosticCode code, String message, String fix) {
+    /** What is said and of which resources, the worst first. */
+    static Map<Said, List<String>> of(List<Diagnostic> diagnostics) {
+        Map<Said, List<String>> all = new LinkedHashMap<>();
+        for (Severity severity : Severity.values()) {
+            for (Diagnostic each : diagnostics) {
+                if (each.severity() == severity) {
+                    List<String> of = all.computeIfAbsent(
+                            new Said(severity, each.code(), each.message(), each.fix()), said -> new ArrayList<>());
+                    if (each.address() != null) {
+                        of.add(each.address());
+                    }
+                }
+            }
+        }
+        return all;
+    }
+}

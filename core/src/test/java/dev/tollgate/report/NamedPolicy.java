@@ -1,0 +1,68 @@
+package dev.tollgate.report;
+
+import dev.tollgate.diagnostic.Place;
+import dev.tollgate.diagnostic.Problem;
+import dev.tollgate.diagnostic.Severity;
+import dev.tollgate.money.Amount;
+import dev.tollgate.policy.BudgetResult;
+import dev.tollgate.policy.Decider;
+import dev.tollgate.policy.Decision;
+import dev.tollgate.policy.Finding;
+import dev.tollgate.policy.Limit;
+import dev.tollgate.policy.Measure;
+import dev.tollgate.policy.Outcome;
+import dev.tollgate.policy.PolicyResult;
+import dev.tollgate.policy.RuleResult;
+import dev.tollgate.policy.Scope;
+import dev.tollgate.policy.Waiver;
+import dev.tollgate.policy.WaiverUse;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A policy and a portfolio in which one name stands wherever a name can. */
+final class NamedPolicy {
+    private NamedPolicy() {}
+
+    static PolicyResult policy(String name) {
+        LocalDate day = LocalDate.of(2026, 11, 22);
+        List<String> names = List.of(name);
+        Scope scope = new Scope(names, names, names, names, List.of(new Scope.Tag(name, name)), names);
+        Waiver waiver = new Waiver(name, name, name, name, day);
+        Decider decider = new Decider(name, name, name, null, name);
+        BudgetResult budget = new BudgetResult(
+                name,
+                Measure.AFTER,
+                scope,
+                new Limit.Fixed(BigDecimal.ONE),
+                Amount.exact(1),
+                Severity.ERROR,
+                Amount.unbounded(),
+                new Decision.Open(List.of(decider)));
+        RuleResult rule = new RuleResult(
+                name,
+                name,
+                scope,
+                Severity.WARNING,
+                List.of(
+                        new Finding(Outcome.BREACH, name, name, name, name, null),
+                        new Finding(Outcome.BREACH, name, name, name, name, waiver)));
+        RuleResult kept = new RuleResult(name, name, scope, Severity.ERROR, List.of());
+        return new PolicyResult(
+                name,
+                day,
+                List.of(budget),
+                List.of(rule, kept),
+                List.of(new WaiverUse(waiver, WaiverUse.State.EXPIRED)));
+    }
+
+    static Portfolio portfolio(String name) {
+        return Portfolio.of(
+                "0.1.0",
+                name,
+                List.of(
+                        Project.of(name, Samples.named(name)),
+                        Project.unusable(name, List.of(new Problem(name, Place.whole(name), name, name, name)))),
+                policy(name));
+    }
+}
