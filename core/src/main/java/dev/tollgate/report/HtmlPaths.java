@@ -33,6 +33,14 @@ final class HtmlPaths {
         int centre() {
             return top + height() / 2;
         }
+
+        int bottom() {
+            return top + height();
+        }
+
+        Box moved(int by) {
+            return new Box(lines, billed, top + by);
+        }
     }
 
     void draw(String gateway, List<TrafficPaths> paths) {
@@ -49,23 +57,34 @@ final class HtmlPaths {
         page.closeLine();
     }
 
-    /** Clients, then backends, then the group. */
+    /** Clients, then backends, then the group; the columns are centred upon each other. */
     private List<Box> place(TrafficPaths path) {
-        int top = y;
-        List<Box> boxes = new ArrayList<>();
-        int left = column(path.clients(), top, boxes);
-        int right = column(path.backends(), top, boxes);
         List<String> group = new ArrayList<>();
         wrap(path.group() == null ? "a group that is not known" : path.group(), group);
-        int height = group.size() * LINE + 2 * PAD;
-        int bottom = Math.max(Math.max(left, right), top + height + SPACE);
-        boxes.add(new Box(group, null, top + (bottom - SPACE - top - height) / 2));
-        y = bottom + SPACE;
-        return boxes;
+        List<Box> boxes = new ArrayList<>(column(path.clients()));
+        List<Box> backends = column(path.backends());
+        Box middle = new Box(group, null, 0);
+        int height = Math.max(Math.max(bottom(boxes), bottom(backends)), middle.height());
+        int centre = y + height / 2;
+        List<Box> placed = moved(boxes, centre - bottom(boxes) / 2);
+        placed.addAll(moved(backends, centre - bottom(backends) / 2));
+        placed.add(middle.moved(centre - middle.height() / 2));
+        y += height + 2 * SPACE;
+        return placed;
     }
 
-    private static int column(List<TrafficPaths.Leg> legs, int top, List<Box> boxes) {
-        int at = top;
+    private static List<Box> moved(List<Box> boxes, int by) {
+        List<Box> moved = new ArrayList<>();
+        boxes.forEach(box -> moved.add(box.moved(by)));
+        return moved;
+    }
+
+    private static int bottom(List<Box> column) {
+        return column.isEmpty() ? 0 : column.get(column.size() - 1).bottom();
+    }
+
+    private static List<Box> column(List<TrafficPaths.Leg> legs) {
+        List<Box> boxes = new ArrayList<>();
         for (TrafficPaths.Leg each : legs) {
             List<String> lines = new ArrayList<>();
             wrap(each.words(), lines);
@@ -74,11 +93,9 @@ final class HtmlPaths {
             if (each.users().size() > shown) {
                 lines.add("and " + (each.users().size() - shown) + " more");
             }
-            Box box = new Box(lines, each.billed(), at);
-            boxes.add(box);
-            at += box.height() + SPACE;
+            boxes.add(new Box(lines, each.billed(), boxes.isEmpty() ? 0 : bottom(boxes) + SPACE));
         }
-        return at;
+        return boxes;
     }
 
     private void draw(List<Box> boxes, int clients) {

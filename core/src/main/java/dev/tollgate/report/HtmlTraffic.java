@@ -90,7 +90,7 @@ final class HtmlTraffic {
         }
         page.close().open("td").leaf("b", TextTraffic.word(verdict), "class", verdict.verdict().id());
         if (item.old() != null) {
-            page.leaf("small", "was " + item.old().id());
+            page.text(" ").leaf("small", "was " + item.old().id());
         }
         page.close().open("td");
         for (String each : verdict.rules()) {

@@ -80,7 +80,9 @@ final class HtmlWaterfall {
         page.close();
         begin(name + " " + Figures.difference(change) + range(step));
         possible(step);
-        bar(change.signum() < 0 ? "less" : "more", step.from(), step.to());
+        if (change.signum() != 0) {
+            bar(change.signum() < 0 ? "less" : "more", step.from(), step.to());
+        }
         page.close();
         page.open("span", "class", "value").leaf("b", Figures.difference(change));
         if (!range(step).isEmpty()) {

@@ -50,11 +50,11 @@ class HtmlPageTest {
     @Test
     void allowsItsOwnStyleAloneToBeUsed() throws Exception {
         Document page = page(Mixed.report(), View.DIFF);
-        byte[] style = page.selectFirst("style").data().getBytes(StandardCharsets.UTF_8);
+        byte[] style = page.expectFirst("style").data().getBytes(StandardCharsets.UTF_8);
         String hash = Base64.getEncoder()
                 .encodeToString(MessageDigest.getInstance("SHA-256").digest(style));
 
-        assertThat(page.selectFirst("meta[http-equiv=Content-Security-Policy]").attr("content"))
+        assertThat(page.expectFirst("meta[http-equiv=Content-Security-Policy]").attr("content"))
                 .isEqualTo("default-src 'none'; style-src 'sha256-" + hash + "'; base-uri 'none'; form-action 'none'");
     }
 
@@ -79,7 +79,7 @@ class HtmlPageTest {
     void canBeReadWithoutSeeingIt() {
         Document page = page(Policies.portfolio(), View.DIFF);
 
-        assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en");
+        assertThat(page.expectFirst("html").attr("lang")).isEqualTo("en");
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("svg")).isNotEmpty().allMatch(svg -> !svg.child(0).text().isEmpty()
                 && svg.child(0).normalName().equals("title")
@@ -112,7 +112,7 @@ class HtmlPageTest {
                         .map(key -> key.toLowerCase(Locale.ROOT))
                         .collect(Collectors.toSet()))
                 .isSubsetOf(ATTRIBUTES);
-        assertThat(page.selectFirst("style").data()).doesNotContain("url(", "@import");
+        assertThat(page.expectFirst("style").data()).doesNotContain("url(", "@import");
     }
 
     private static String normal(String text) {
