@@ -37,6 +37,27 @@ public final class OutputFiles {
         }
     }
 
+    /**
+     * Writes one file of bytes that are there already.
+     *
+     * @param path the file, below the working directory unless it is absolute
+     * @throws UnwritableFileException when it cannot be written
+     */
+    public static void write(byte[] content, Path path, Path workingDirectory) {
+        Path place = workingDirectory.resolve(path);
+        WholeFile file = WholeFile.of(place);
+        try {
+            try (OutputStream out = file.open()) {
+                out.write(content);
+            } catch (IOException e) {
+                throw WholeFile.unwritable(place, e);
+            }
+            file.publish();
+        } finally {
+            file.discard();
+        }
+    }
+
     private static WholeFile written(Report report, Presentation presentation, Output output, Path path) {
         WholeFile file = WholeFile.of(path);
         try (OutputStream out = file.open()) {

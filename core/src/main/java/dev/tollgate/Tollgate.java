@@ -1,5 +1,7 @@
 package dev.tollgate;
 
+import dev.tollgate.report.PriceCheck;
+import dev.tollgate.report.PriceReport;
 import dev.tollgate.report.Report;
 
 /** Answers requests. Stateless; safe for use by several threads. */
@@ -16,5 +18,20 @@ public final class Tollgate {
      */
     public static Report answer(Request request) {
         return new Inquiry(request).report();
+    }
+
+    /**
+     * The prices that a request asks for.
+     *
+     * @throws dev.tollgate.diagnostic.UnusableInputException when a price book cannot be used
+     * @throws IllegalArgumentException when no book describes a region or instance type; the message is for the user
+     */
+    public static PriceReport prices(PricesRequest request) {
+        return new PriceInquiry(request).report();
+    }
+
+    /** Whether the price books of a request can be used, with everything that is wrong with them. */
+    public static PriceCheck checkPrices(PricesRequest request) {
+        return new PriceInquiry(request).check();
     }
 }

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -94,6 +95,12 @@ record Discount(On on, Set<String> regions, Set<String> specs, Set<Cycle> cycles
                             "one discount that names most precisely what it holds for",
                             "Name regions, specs or cycles so that they differ"));
         }
+    }
+
+    /** The same, for those who want to see what was agreed. */
+    AgreedDiscount agreed() {
+        return new AgreedDiscount(
+                on.name().toLowerCase(Locale.ROOT), regions, specs, cycles, percent, grounds.origin());
     }
 
     private boolean contradicts(Discount other) {

@@ -21,6 +21,7 @@ final class Merging {
     private final FeeTable fees = new FeeTable();
     private final Map<String, Price> traffic = new LinkedHashMap<>();
     private final List<Notice> notices = new ArrayList<>();
+    private final List<AgreedDiscount> agreed = new ArrayList<>();
     private final Set<OutOfForce> notInForce = new LinkedHashSet<>();
     private Terms terms = Terms.of(List.of(), List.of());
     private Optional<CallTiers> calls = Optional.empty();
@@ -46,7 +47,7 @@ final class Merging {
 
     PriceBook book() {
         Catalogue catalogue = new Catalogue(regions, specs, terms);
-        return new PriceBook(books, catalogue, fees.quotes(), traffic, calls, notices, List.copyOf(notInForce));
+        return new PriceBook(books, catalogue, fees.quotes(), traffic, calls, notices, agreed, List.copyOf(notInForce));
     }
 
     private void addSpec(String id, InstanceSpec spec) {
@@ -59,6 +60,9 @@ final class Merging {
         List<Discount> discounts = file.discounts().stream()
                 .filter(discount -> inForce(discount.grounds()))
                 .toList();
+        for (Discount each : discounts) {
+            agreed.add(each.agreed());
+        }
         fees.lay(discounts, inForce(file.instances().fees()), specs);
         traffic.replaceAll(
                 (region, price) -> Discount.off(price, discounts, discount -> discount.holdsForTraffic(region)));

@@ -24,6 +24,7 @@ public final class PriceBook {
     private final Map<String, Price> traffic;
     private final Optional<CallTiers> calls;
     private final List<Notice> notices;
+    private final List<AgreedDiscount> discounts;
     private final List<OutOfForce> notInForce;
 
     PriceBook(
@@ -33,6 +34,7 @@ public final class PriceBook {
             Map<String, Price> traffic,
             Optional<CallTiers> calls,
             List<Notice> notices,
+            List<AgreedDiscount> discounts,
             List<OutOfForce> notInForce) {
         this.books = List.copyOf(books);
         this.catalogue = catalogue;
@@ -40,6 +42,7 @@ public final class PriceBook {
         this.traffic = Collections.unmodifiableMap(new LinkedHashMap<>(traffic));
         this.calls = calls;
         this.notices = List.copyOf(notices);
+        this.discounts = List.copyOf(discounts);
         this.notInForce = List.copyOf(notInForce);
     }
 
@@ -121,6 +124,11 @@ public final class PriceBook {
         return notices;
     }
 
+    /** The discounts that are in force; the prices of this book have them taken off. */
+    public List<AgreedDiscount> discounts() {
+        return discounts;
+    }
+
     /** What was given, but is not in force on the day of this book. */
     public List<OutOfForce> notInForce() {
         return notInForce;
@@ -130,6 +138,6 @@ public final class PriceBook {
     public PriceBook extrapolatingLarge() {
         Map<FeeKey, Quote> extrapolated = new LinkedHashMap<>(fees);
         extrapolated.replaceAll((key, quote) -> quote instanceof Quote.AtLeast bound ? bound.extrapolated() : quote);
-        return new PriceBook(books, catalogue, extrapolated, traffic, calls, notices, notInForce);
+        return new PriceBook(books, catalogue, extrapolated, traffic, calls, notices, discounts, notInForce);
     }
 }

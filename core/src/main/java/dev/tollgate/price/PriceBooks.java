@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes the price book of a day from the bundled list and the books of the user. */
@@ -34,6 +36,31 @@ public final class PriceBooks {
         return merged(Stream.concat(Stream.of(bundled()), books.stream()).toList(), today);
     }
 
+    /**
+     * The same, with what each book overrides.
+     *
+     * @param books the documents of the user's books, of which later ones win
+     * @param today the day on which prices and discounts must be in force
+     * @throws UnusableInputException with every problem of every book
+     */
+    public static PriceLayers layered(List<Node> books, LocalDate today) {
+        List<Node> documents = Stream.concat(Stream.of(bundled()), books.stream()).toList();
+        merged(documents, today);
+        int base = base(read(documents, new Problems()), today);
+        List<PriceBook> layers = new ArrayList<>();
+        for (int i = base + 1; i <= documents.size(); i++) {
+            layers.add(merged(documents.subList(base, i), today));
+        }
+        return new PriceLayers(layers);
+    }
+
+    /** What a book says about itself; empty when something is wrong with it. */
+    public static Optional<BookHeader> header(Node book) {
+        Problems problems = new Problems();
+        BookHeader header = PriceFile.read(book, problems).header();
+        return problems.isEmpty() ? Optional.of(header) : Optional.empty();
+    }
+
     /** The document of the bundled list. */
     static Node bundled() {
         try (InputStream input = requireNonNull(PriceBooks.class.getResourceAsStream(COMPILED), COMPILED)) {
@@ -46,12 +73,16 @@ public final class PriceBooks {
     /** The books over one another, beginning with the last complete one that is in force. */
     static PriceBook merged(List<Node> documents, LocalDate today) {
         Problems problems = new Problems();
-        List<PriceFile> files = documents.stream()
-                .map(document -> PriceFile.read(document, problems))
-                .toList();
+        List<PriceFile> files = read(documents, problems);
         Merging merging = new Merging(today, problems);
         files.subList(base(files, today), files.size()).forEach(merging::add);
         return problems.resultOf(merging::book);
+    }
+
+    private static List<PriceFile> read(List<Node> documents, Problems problems) {
+        return documents.stream()
+                .map(document -> PriceFile.read(document, problems))
+                .toList();
     }
 
     private static int base(List<PriceFile> files, LocalDate today) {

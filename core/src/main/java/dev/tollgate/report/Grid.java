@@ -8,12 +8,22 @@ import java.util.List;
 final class Grid {
     private static final int GAP = 2;
 
-    /** Titles narrower than this are hard to read, so they get lines of their own. */
+    /** Addresses in less than this are hard to read. */
     private static final int LEAST_TITLE = 24;
 
     private static final int HEADING_INDENT = 4;
 
     private final List<Row> rows = new ArrayList<>();
+    private final int leastTitle;
+
+    Grid() {
+        this(LEAST_TITLE);
+    }
+
+    /** A table whose titles get lines of their own where there is less room than this beside the figures. */
+    Grid(int leastTitle) {
+        this.leastTitle = leastTitle;
+    }
 
     /** A line of the table, or several. */
     private interface Row {
@@ -30,7 +40,7 @@ final class Grid {
 
     /** Figures with their title. */
     void figures(Style style, int indent, String title, List<Cell> cells) {
-        rows.add(new Entry(style, indent, title, List.copyOf(cells)));
+        rows.add(new Entry(leastTitle, style, indent, title, List.copyOf(cells)));
     }
 
     /** An address with its mark, and behind it what else identifies it. */
@@ -61,7 +71,7 @@ final class Grid {
     /** As wide as the longest title asks for, and no wider than the page. */
     void writeTo(Page page) {
         int[] widths = widths();
-        int title = Math.min(page.width() - across(widths), Math.max(longest(), LEAST_TITLE));
+        int title = Math.min(page.width() - across(widths), Math.max(longest(), leastTitle));
         for (Row each : rows) {
             each.write(page, widths, title);
         }
@@ -95,10 +105,10 @@ final class Grid {
         return widths;
     }
 
-    private record Entry(Style style, int indent, String title, List<Cell> cells) implements Row {
+    private record Entry(int leastTitle, Style style, int indent, String title, List<Cell> cells) implements Row {
         @Override
         public void write(Page page, int[] widths, int room) {
-            boolean beside = room >= LEAST_TITLE;
+            boolean beside = room >= leastTitle;
             List<String> words = Page.wrapped(title, (beside ? room : page.width()) - indent - GAP);
             int written = 0;
             for (int i = 0; i < words.size(); i++) {

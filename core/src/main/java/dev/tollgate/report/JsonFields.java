@@ -75,6 +75,34 @@ final class JsonFields {
         }
     }
 
+    void number(String name, long value) throws IOException {
+        json.writeNumberField(name, value);
+    }
+
+    /** Begins a small object, in one line with all that is in it. */
+    void openInline(String name) throws IOException {
+        json.writeFieldName(name);
+        layout.inline(true);
+        open();
+    }
+
+    /** Ends a small object. */
+    void closeInline() throws IOException {
+        close();
+        layout.inline(false);
+    }
+
+    void numbers(String name, Iterable<Long> values) throws IOException {
+        json.writeFieldName(name);
+        layout.inline(true);
+        json.writeStartArray();
+        for (long value : values) {
+            json.writeNumber(value);
+        }
+        closeArray();
+        layout.inline(false);
+    }
+
     void nothing(String name) throws IOException {
         json.writeNullField(name);
     }

@@ -11,45 +11,43 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** {@code docs/json-report.md} has a table for the report and for each definition of its schema, with every field. */
+/** The pages about JSON documents have a table for the document and for each definition of its schema, with every field. */
 final class JsonReportDocsTest {
-    private static final DocsPage PAGE = DocsPage.named("json-report.md");
-    private static final String DOCUMENT = "The report";
+    private static final String DOCUMENTS = """
+            json-report.md, report-v1.schema.json, The report
+            prices.md,      prices-v1.schema.json, The document
+            """;
 
     @ParameterizedTest
-    @MethodSource("names")
-    void everyFieldIsDocumentedAsTheSchemaDescribesIt(String name) throws IOException {
-        List<String> rows = Objects.requireNonNull(tables().get(name));
-
-        assertThat(PAGE.table(name))
-                .as(
-                        "docs/json-report.md must have this section, in which more text can stand before and after the table:"
-                                + "\n\n## " + name + "\n\n| field | type | meaning |\n|---|---|---|\n"
+    @CsvSource(textBlock = DOCUMENTS)
+    void everyFieldIsDocumentedAsTheSchemaDescribesIt(String page, String schema, String document) throws IOException {
+        DocsPage docs = DocsPage.named(page);
+        tables(schema, document)
+                .forEach((name, rows) -> assertThat(docs.table(name))
+                        .as("docs/" + page + " must have this section, in which more text can stand before and after the"
+                                + " table:\n\n## " + name + "\n\n| field | type | meaning |\n|---|---|---|\n"
                                 + String.join("\n", rows) + "\n\n")
-                .containsExactlyElementsOf(rows);
+                        .containsExactlyElementsOf(rows));
     }
 
-    @Test
-    void nothingIsDocumentedThatIsNotInTheSchema() throws IOException {
-        List<String> headings = new ArrayList<>(PAGE.sections().keySet());
-        headings.removeIf(heading -> PAGE.table(heading).isEmpty());
+    @ParameterizedTest
+    @CsvSource(textBlock = DOCUMENTS)
+    void nothingIsDocumentedThatIsNotInTheSchema(String page, String schema, String document) throws IOException {
+        DocsPage docs = DocsPage.named(page);
+        List<String> headings = new ArrayList<>(docs.sections().keySet());
+        headings.removeIf(heading -> docs.table(heading).isEmpty());
 
         assertThat(headings)
-                .as("sections of docs/json-report.md with a table; remove or rename what the schema does not define")
-                .containsExactlyInAnyOrderElementsOf(names());
+                .as("sections of docs/%s with a table; remove or rename what the schema does not define", page)
+                .containsExactlyInAnyOrderElementsOf(tables(schema, document).keySet());
     }
 
-    static List<String> names() throws IOException {
-        return List.copyOf(tables().keySet());
-    }
-
-    private static Map<String, List<String>> tables() throws IOException {
-        try (InputStream schema = JsonReport.class.getResourceAsStream("report-v1.schema.json")) {
-            return SchemaFields.tables(new String(Objects.requireNonNull(schema).readAllBytes(), UTF_8), DOCUMENT);
+    private static Map<String, List<String>> tables(String name, String document) throws IOException {
+        try (InputStream schema = JsonReport.class.getResourceAsStream(name)) {
+            return SchemaFields.tables(new String(Objects.requireNonNull(schema).readAllBytes(), UTF_8), document);
         }
     }
 }

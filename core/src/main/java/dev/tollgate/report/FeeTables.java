@@ -1,0 +1,93 @@
+package dev.tollgate.report;
+
+import dev.tollgate.price.Cycle;
+import dev.tollgate.price.Terms;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.StringJoiner;
+
+/** Instance fees for people: one table for all regions that have the same ones. */
+final class FeeTables {
+    private static final int INDENT = 2;
+
+    private final PriceReport report;
+    private final Page page;
+
+    private FeeTables(PriceReport report, Page page) {
+        this.report = report;
+        this.page = page;
+    }
+
+    static void write(PriceReport report, Page page) {
+        new FeeTables(report, page).write();
+    }
+
+    private void write() {
+        page.blank();
+        page.paragraph(Style.STRONG, "", 0, "Fees of dedicated instances");
+        Grid grid = new Grid();
+        List<Cell> head = new ArrayList<>();
+        for (Cycle each : report.selection().shownCycles()) {
+            head.add(new Cell(List.of(each.id()), Style.FAINT));
+        }
+        grid.figures(Style.PLAIN, INDENT, "", head);
+        List<String> unsold = new ArrayList<>();
+        groups().forEach((fees, regions) -> {
+            if (fees.isEmpty()) {
+                unsold.addAll(regions);
+            } else {
+                grid.note(0, Printable.escaped(String.join(", ", regions)));
+                fees.forEach((spec, cells) -> grid.figures(Style.PLAIN, INDENT, Printable.escaped(spec), cells));
+            }
+        });
+        grid.writeTo(page);
+        if (!unsold.isEmpty()) {
+            String words = "no price: " + String.join(", ", unsold);
+            page.paragraph(Style.FAINT, " ".repeat(INDENT), 2 * INDENT, Printable.escaped(words));
+        }
+        String words = "Subscriptions are sold for " + sold() + ".";
+        page.paragraph(Style.FAINT, " ".repeat(INDENT), 2 * INDENT, words);
+    }
+
+    /** Regions by their fees; what has no fee in any cycle is left out. */
+    private Map<Map<String, List<Cell>>, List<String>> groups() {
+        String base = report.book().books().get(0).id();
+        Map<Map<String, List<Cell>>, List<String>> groups = new LinkedHashMap<>();
+        for (String region : report.regions()) {
+            Map<String, List<Cell>> fees = new LinkedHashMap<>();
+            for (String spec : report.specs()) {
+                List<Cell> cells = new ArrayList<>();
+                for (Cycle cycle : report.selection().shownCycles()) {
+                    cells.add(PriceText.cell(report.book().fee(region, spec, cycle), cycle, base));
+                }
+                if (!cells.stream().allMatch(PriceText.NONE::equals)) {
+                    fees.put(spec, List.copyOf(cells));
+                }
+            }
+            groups.computeIfAbsent(fees, same -> new ArrayList<>()).add(region);
+        }
+        return groups;
+    }
+
+    private String sold() {
+        Terms terms = report.book().terms();
+        StringJoiner sold = new StringJoiner(", or ");
+        add(sold, terms.months(), "month");
+        add(sold, terms.years(), "year");
+        return sold.toString();
+    }
+
+    private static void add(StringJoiner sold, SortedSet<Long> numbers, String unit) {
+        if (numbers.isEmpty()) {
+            return;
+        }
+        boolean run = numbers.size() > 2 && numbers.last() - numbers.first() == numbers.size() - 1;
+        String words = run
+                ? numbers.first() + " to " + numbers.last()
+                : String.join(", ", numbers.stream().map(String::valueOf).toList());
+        sold.add(words + " " + unit + (numbers.last() == 1 ? "" : "s"));
+    }
+}

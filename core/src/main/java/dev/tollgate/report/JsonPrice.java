@@ -1,0 +1,126 @@
+package dev.tollgate.report;
+
+import dev.tollgate.price.Cycle;
+import dev.tollgate.price.InstanceSpec.Multiple;
+import dev.tollgate.price.Origin;
+import dev.tollgate.price.Price;
+import dev.tollgate.price.PriceLayers;
+import dev.tollgate.price.Quote;
+import dev.tollgate.price.Reduction;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The single prices of a price report as JSON. */
+final class JsonPrice {
+    private final JsonFields json;
+
+    JsonPrice(JsonFields json) {
+        this.json = json;
+    }
+
+    /** What a fee is, apart from how it is written. */
+    private record Fee(String kind, @Nullable Price price, @Nullable Multiple multiple) {
+        static Fee of(Quote quote) {
+            return quote.fold(new Quote.Cases<>() {
+                @Override
+                public Fee priced(Price price) {
+                    return new Fee("priced", price, null);
+                }
+
+                @Override
+                public Fee atLeast(Price price, Multiple multiple) {
+                    return new Fee("at-least", price, multiple);
+                }
+
+                @Override
+                public Fee extrapolated(Price price, Multiple multiple) {
+                    return new Fee("extrapolated", price, multiple);
+                }
+
+                @Override
+                public Fee missing() {
+                    return new Fee("missing", null, null);
+                }
+
+                @Override
+                public Fee unknownSpec() {
+                    return missing();
+                }
+            });
+        }
+    }
+
+    /**
+     * A fee as an object of an array.
+     *
+     * @param evenMissing true to write also that there is none
+     */
+    void fee(PriceLayers prices, String region, String spec, Cycle cycle, boolean evenMissing) throws IOException {
+        Fee fee = Fee.of(prices.book().fee(region, spec, cycle));
+        if (fee.price() == null && !evenMissing) {
+            return;
+        }
+        json.open();
+        json.text("region", region);
+        json.text("spec", spec);
+        json.text("cycle", cycle.id());
+        json.text("kind", fee.kind());
+        price("price", fee.price());
+        multiple(fee.multiple());
+        prices("overrides", prices.overridden(region, spec, cycle));
+        json.close();
+    }
+
+    void prices(String name, List<Price> prices) throws IOException {
+        json.openArray(name);
+        for (Price each : prices) {
+            json.open();
+            body(each);
+            json.close();
+        }
+        json.closeArray();
+    }
+
+    void price(String name, @Nullable Price price) throws IOException {
+        if (price == null) {
+            json.nothing(name);
+            return;
+        }
+        json.open(name);
+        body(price);
+        json.close();
+    }
+
+    void multiple(@Nullable Multiple multiple) throws IOException {
+        if (multiple == null) {
+            json.nothing("multiple");
+            return;
+        }
+        json.openInline("multiple");
+        json.number("times", multiple.times());
+        json.text("of", multiple.of());
+        json.closeInline();
+    }
+
+    void origin(Origin origin) throws IOException {
+        json.openInline("origin");
+        json.text("book", origin.book());
+        json.text("asOf", origin.asOf().toString());
+        json.text("source", origin.source());
+        json.closeInline();
+    }
+
+    private void body(Price price) throws IOException {
+        json.number("value", price.value());
+        origin(price.origin());
+        json.openArray("reductions");
+        for (Reduction each : price.reductions()) {
+            json.open();
+            json.number("percent", each.percent());
+            origin(each.origin());
+            json.close();
+        }
+        json.closeArray();
+    }
+}
