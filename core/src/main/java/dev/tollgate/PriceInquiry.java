@@ -34,7 +34,8 @@ final class PriceInquiry {
         PriceLayers prices = request.extrapolateLarge() ? layers.extrapolatingLarge() : layers;
         PriceBook book = prices.book();
         request.regions().forEach(each -> check("region", each, book.regionIds()));
-        request.specs().forEach(each -> check("instance type", each, book.specs().keySet()));
+        request.specs()
+                .forEach(each -> check("instance type", each, book.specs().keySet()));
         return new PriceReport(
                 Tollgate.VERSION,
                 request.today(),
@@ -60,7 +61,9 @@ final class PriceInquiry {
         try {
             return PriceDiagnostics.of(PriceBooks.bundledWith(documents, request.today()), request.today());
         } catch (UnusableInputException e) {
-            e.problems().stream().filter(each -> complete || !mayBeForLackOfAnother(each)).forEach(problems::add);
+            e.problems().stream()
+                    .filter(each -> complete || !mayBeForLackOfAnother(each))
+                    .forEach(problems::add);
             return List.of();
         }
     }
@@ -87,8 +90,11 @@ final class PriceInquiry {
     private List<Cycle> cycles() {
         List<Cycle> cycles = new ArrayList<>();
         for (Cycle each : Cycle.values()) {
-            if (request.payments().contains(
-                    each == Cycle.HOUR ? PricesRequest.Payment.PAY_AS_YOU_GO : PricesRequest.Payment.SUBSCRIPTION)) {
+            if (request.payments()
+                    .contains(
+                            each == Cycle.HOUR
+                                    ? PricesRequest.Payment.PAY_AS_YOU_GO
+                                    : PricesRequest.Payment.SUBSCRIPTION)) {
                 cycles.add(each);
             }
         }
@@ -97,7 +103,9 @@ final class PriceInquiry {
 
     private static void check(String kind, String name, Collection<String> known) {
         if (!known.contains(name)) {
-            String nearest = NearestName.of(name, known).map(each -> "; did you mean " + each + "?").orElse("");
+            String nearest = NearestName.of(name, known)
+                    .map(each -> "; did you mean " + each + "?")
+                    .orElse("");
             throw new IllegalArgumentException("no price book describes the " + kind + " '" + name + "'" + nearest);
         }
     }

@@ -42,8 +42,8 @@ final class PricesValidateCommand implements Command {
     @Override
     public ExitCode run(ParseResult given, Surroundings around) throws IOException {
         List<Path> files = given.matchedPositionalValue(0, List.of());
-        PriceCheck check = Tollgate.checkPrices(
-                PricesRequest.all(files, PricesOptions.today(given), around.workingDirectory()));
+        PriceCheck check =
+                Tollgate.checkPrices(PricesRequest.all(files, PricesOptions.today(given), around.workingDirectory()));
         boolean text = PricesOptions.format(given) == PriceFormat.TEXT;
         if (text && !check.isValid()) {
             for (Problem each : check.problems()) {

@@ -21,18 +21,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class PricesCommandTest {
     private static final String HEADER = "asOf: 2026-10-01\ncurrency: CNY\nbasis: contract\nsource: contract 4711\n";
     private static final String CONTRACT = "book: acme\n" + HEADER + """
-            discounts:
-              - {on: fees, percent: 20, cycles: [year], source: annex 3}
-              - {on: fees, percent: 50, validUntil: 2026-11-22}
-            instances:
-              fees:
-                - regions: [cn-hangzhou]
-                  source: annex 1
-                  prices: {api.s1.small: {hour: 5.20}}
-            traffic:
-              prices:
-                - {regions: [cn-hangzhou], perGb: 0.7}
-            """;
+        discounts:
+          - {on: fees, percent: 20, cycles: [year], source: annex 3}
+          - {on: fees, percent: 50, validUntil: 2026-11-22}
+        instances:
+          fees:
+            - regions: [cn-hangzhou]
+              source: annex 1
+              prices: {api.s1.small: {hour: 5.20}}
+        traffic:
+          prices:
+            - {regions: [cn-hangzhou], perGb: 0.7}
+        """;
 
     @TempDir
     private Path folder;
@@ -100,7 +100,12 @@ final class PricesCommandTest {
         assertThat(year.path("price").path("value").decimalValue()).isEqualByComparingTo("35328");
         assertThat(year.path("price").path("reductions").path(0).path("percent").decimalValue())
                 .isEqualByComparingTo("20");
-        assertThat(found.path("traffic").path(0).path("overrides").path(0).path("value").decimalValue())
+        assertThat(found.path("traffic")
+                        .path(0)
+                        .path("overrides")
+                        .path(0)
+                        .path("value")
+                        .decimalValue())
                 .isEqualByComparingTo("0.8");
     }
 
@@ -121,21 +126,23 @@ final class PricesCommandTest {
 
     @Test
     void lookupInTextIsReadable() {
-        assertThat(prices("lookup api.s1.small cn-hangzhou --prices contract.yml").out()).startsWith("""
-                api.s1.small in cn-hangzhou, China (Hangzhou), on 2026-11-23, CNY
+        assertThat(prices("lookup api.s1.small cn-hangzhou --prices contract.yml")
+                        .out())
+                .startsWith("""
+                    api.s1.small in cn-hangzhou, China (Hangzhou), on 2026-11-23, CNY
 
-                  an hour of pay-as-you-go                 5.200
-                    acme of 2026-10-01, annex 1
-                    overrides 5.94 of alibaba-cloud-cn-list of 2026-11-22
-                  a month of subscription               3,680.00
-                    alibaba-cloud-cn-list of 2026-11-22
-                  a year of subscription               35,328.00
-                    alibaba-cloud-cn-list of 2026-11-22
-                    20 % taken off: acme of 2026-10-01, annex 3
-                  1 GB of traffic over the Internet         0.70
-                    acme of 2026-10-01
-                    overrides 0.80 of alibaba-cloud-cn-list of 2026-11-22
-                """);
+                      an hour of pay-as-you-go                 5.200
+                        acme of 2026-10-01, annex 1
+                        overrides 5.94 of alibaba-cloud-cn-list of 2026-11-22
+                      a month of subscription               3,680.00
+                        alibaba-cloud-cn-list of 2026-11-22
+                      a year of subscription               35,328.00
+                        alibaba-cloud-cn-list of 2026-11-22
+                        20 % taken off: acme of 2026-10-01, annex 3
+                      1 GB of traffic over the Internet         0.70
+                        acme of 2026-10-01
+                        overrides 0.80 of alibaba-cloud-cn-list of 2026-11-22
+                    """);
     }
 
     @Test
@@ -162,9 +169,11 @@ final class PricesCommandTest {
             value = {
                 "list --region cn-hangzou | no price book describes the region 'cn-hangzou'; did you mean cn-hangzhou?",
                 "lookup small cn-hangzhou | no price book describes the instance type 'small'",
-                "lookup api.s1.smal cn-hangzhou | no price book describes the instance type 'api.s1.smal'; did you mean api.s1.small?",
+                "lookup api.s1.smal cn-hangzhou | no price book describes the instance type 'api.s1.smal'; did you"
+                        + " mean api.s1.small?",
                 "lookup api.s1.small | missing required parameter: 'REGION'",
-                "list --payment monthly | invalid value for option '--payment': 'monthly' is no payment type; expected PayAsYouGo or Subscription",
+                "list --payment monthly | invalid value for option '--payment': 'monthly' is no payment type; expected"
+                        + " PayAsYouGo or Subscription",
                 "list --format html | invalid value for option '--format': 'html' is no format; expected text or json",
                 "validate | missing required parameter: 'FILE'",
                 "show | unknown command 'show'",
@@ -182,7 +191,8 @@ final class PricesCommandTest {
         Staged run = prices("list --format json --out prices.json");
 
         assertThat(run).isEqualTo(new Staged(ExitCode.DONE, "", ""));
-        assertThat(ReportSchema.pricesFaults(Files.readString(folder.resolve("prices.json")))).isEmpty();
+        assertThat(ReportSchema.pricesFaults(Files.readString(folder.resolve("prices.json"))))
+                .isEmpty();
         assertThat(prices("list --out no/such/folder.txt").err()).contains("there is no such folder");
     }
 
@@ -212,16 +222,23 @@ final class PricesCommandTest {
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines()).hasSizeGreaterThan(30).allMatch(line -> line.startsWith("tollgate: "));
         assertThat(run.err())
-                .contains("broken.yml:2:1: this is not YAML", "many.yml:8:", "many.yml:37:", "missing.yml: there is no such file");
+                .contains(
+                        "broken.yml:2:1: this is not YAML",
+                        "many.yml:8:",
+                        "many.yml:37:",
+                        "missing.yml: there is no such file");
     }
 
     @Test
     void aNameThatABrokenFileMayDescribeIsNoProblem() throws IOException {
         Files.writeString(folder.resolve("broken.yml"), "book: [\n");
         Files.writeString(
-                folder.resolve("moon.yml"), "book: moon\n" + HEADER + "traffic: {prices: [{regions: [moon-1], perGb: 1}]}\n");
+                folder.resolve("moon.yml"),
+                "book: moon\n" + HEADER + "traffic: {prices: [{regions: [moon-1], perGb: 1}]}\n");
 
-        assertThat(prices("validate broken.yml moon.yml").err()).contains("not YAML").doesNotContain("moon-1");
+        assertThat(prices("validate broken.yml moon.yml").err())
+                .contains("not YAML")
+                .doesNotContain("moon-1");
         assertThat(prices("validate moon.yml").err()).contains("moon.yml:6:", "moon-1", "[prices-unknown-region]");
     }
 

@@ -78,20 +78,24 @@ public final class Estimator {
     private Costed instance(Placed placed) {
         ResourceChange change = placed.change();
         @Nullable String carrier = change.isDeposed() ? null : change.address().text();
-        Scenarios scenarios = new Scenarios(instances.whereabouts(change, placed.placement()).stream()
-                .map(where -> carrier == null
-                        ? instances.scenario(change, where)
-                        : instances.scenario(change, where).with(flows.lines(carrier, where)))
-                .toList());
+        Scenarios scenarios = Scenarios.of(
+                change,
+                instances.whereabouts(change, placed.placement()).stream()
+                        .map(where -> carrier == null
+                                ? instances.scenario(change, where)
+                                : instances.scenario(change, where).with(flows.lines(carrier, where)))
+                        .toList());
         Costed costed = Costed.of(placed, scenarios.lines(), scenarios.delta());
         return costed.with(scenarios.dueAtApply(), told.of(placed, scenarios.dueAtApply()));
     }
 
     private Costed carrier(Placed placed) {
         String address = placed.change().address().text();
-        Scenarios scenarios = new Scenarios(Whereabouts.of(address, placed.placement(), flows::regions).stream()
-                .map(where -> new Scenario(flows.lines(address, where), Amount.ZERO))
-                .toList());
+        Scenarios scenarios = Scenarios.of(
+                placed.change(),
+                Whereabouts.of(address, placed.placement(), flows::regions).stream()
+                        .map(where -> new Scenario(flows.lines(address, where), Amount.ZERO))
+                        .toList());
         return Costed.of(placed, scenarios.lines(), scenarios.delta())
                 .with(Amount.ZERO, new InstanceTold.Told(flows.diagnostics(placed), false));
     }

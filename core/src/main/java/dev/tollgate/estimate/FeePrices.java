@@ -42,7 +42,7 @@ record FeePrices(Amount hour, Amount month, Amount year, List<Evidence> why) {
 
     /** The same as prices of a region that is known, or one of several. */
     FeePrices in(Where where) {
-        return new FeePrices(where.because(hour), where.because(month), where.because(year), where.orAny(why));
+        return new FeePrices(hour, month, year, where.orAny(why));
     }
 
     /** The price of one unit of a term. */

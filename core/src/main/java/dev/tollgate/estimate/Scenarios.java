@@ -2,6 +2,8 @@ package dev.tollgate.estimate;
 
 import dev.tollgate.diagnostic.Evidence;
 import dev.tollgate.money.Amount;
+import dev.tollgate.money.Cause;
+import dev.tollgate.plan.ResourceChange;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,10 +15,16 @@ import org.jspecify.annotations.Nullable;
  * What one resource may come to.
  *
  * @param alternatives exactly one of these holds, and nothing tells which
+ * @param open the fact that would tell
  */
-record Scenarios(List<Scenario> alternatives) {
+record Scenarios(List<Scenario> alternatives, Cause open) {
     Scenarios {
         alternatives = List.copyOf(alternatives);
+    }
+
+    /** What a resource may come to in each of the regions where it may be. */
+    static Scenarios of(ResourceChange change, List<Scenario> alternatives) {
+        return new Scenarios(alternatives, new Cause(change.address().text(), "region"));
     }
 
     /** One line for every id that has a line in any scenario, over all of them. */
@@ -24,7 +32,7 @@ record Scenarios(List<Scenario> alternatives) {
         return Stream.of(LineId.values())
                 .map(this::lines)
                 .filter(lines -> !lines.isEmpty())
-                .map(Scenarios::over)
+                .map(this::over)
                 .toList();
     }
 
@@ -39,7 +47,13 @@ record Scenarios(List<Scenario> alternatives) {
     }
 
     private Amount over(Function<Scenario, Amount> amount) {
-        return Amount.anyOf(alternatives.stream().map(amount).toList());
+        return any(alternatives.stream().map(amount).toList());
+    }
+
+    /** The open fact is a cause where it makes a difference; what is exact in each alternative may not be so over all of them. */
+    private Amount any(List<Amount> amounts) {
+        Amount any = Amount.anyOf(amounts);
+        return amounts.stream().distinct().count() > 1 ? any.because(open) : any;
     }
 
     private List<Line> lines(LineId id) {
@@ -49,7 +63,7 @@ record Scenarios(List<Scenario> alternatives) {
                 .toList();
     }
 
-    private static Line over(List<Line> lines) {
+    private Line over(List<Line> lines) {
         Line first = lines.get(0);
         Set<Evidence> why = new LinkedHashSet<>();
         lines.forEach(line -> why.addAll(line.why()));
@@ -59,21 +73,19 @@ record Scenarios(List<Scenario> alternatives) {
                 first.unit(),
                 either(lines, Line::before),
                 either(lines, Line::after),
-                Amount.anyOf(lines.stream().map(Line::delta).toList()),
+                any(lines.stream().map(Line::delta).toList()),
                 List.copyOf(why));
     }
 
-    private static @Nullable Figure either(List<Line> lines, Function<Line, @Nullable Figure> side) {
-        return lines.stream()
+    private @Nullable Figure either(List<Line> lines, Function<Line, @Nullable Figure> side) {
+        List<Figure> figures = lines.stream()
                 .flatMap(line -> Stream.ofNullable(side.apply(line)))
-                .reduce(Scenarios::either)
-                .orElse(null);
-    }
-
-    private static Figure either(Figure a, Figure b) {
-        return new Figure(
-                a.quantity().or(b.quantity()),
-                a.unitPrice().or(b.unitPrice()),
-                a.cost().or(b.cost()));
+                .toList();
+        return figures.isEmpty()
+                ? null
+                : new Figure(
+                        any(figures.stream().map(Figure::quantity).toList()),
+                        any(figures.stream().map(Figure::unitPrice).toList()),
+                        any(figures.stream().map(Figure::cost).toList()));
     }
 }

@@ -44,7 +44,7 @@ final class TrafficLines {
 
     private Line line(String carrier, Flow flow, Where where) {
         List<Evidence> why = new ArrayList<>();
-        Amount price = where.because(price(where, why));
+        Amount price = price(where, why);
         Set<String> same = same(carrier, flow);
         Predicate<String> changed = part -> !same.contains(part);
         Amount delta = cost(after, carrier, flow, changed, price).minus(cost(before, carrier, flow, changed, price));

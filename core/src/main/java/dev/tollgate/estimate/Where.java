@@ -1,8 +1,6 @@
 package dev.tollgate.estimate;
 
 import dev.tollgate.diagnostic.Evidence;
-import dev.tollgate.money.Amount;
-import dev.tollgate.money.Cause;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +21,5 @@ record Where(String address, @Nullable String region, List<String> among) {
         return among.isEmpty()
                 ? rows
                 : List.of(new Evidence(address, "region", "not known: any of " + String.join(", ", among)));
-    }
-
-    /** An amount that holds in this region. */
-    Amount because(Amount amount) {
-        return among.size() > 1 ? amount.because(new Cause(address, "region")) : amount;
     }
 }

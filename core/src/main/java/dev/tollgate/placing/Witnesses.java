@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The attributes that tell where their own resources are: a table of the program. */
 public final class Witnesses {
     private static final String CURRENT_REGION_TYPE = "data.alicloud_regions";
+
+    /** Without this, that data source lists regions that are somebody else's as well. */
+    private static final String CURRENT = "current";
 
     private final Map<String, List<Witness>> byType;
     private final RegionIds regions;
@@ -43,16 +47,17 @@ public final class Witnesses {
 
     /** The top-level attributes of a type that tell a region; a reader must keep them. */
     public Set<String> attributes(Mode mode, String type) {
-        return byType.getOrDefault(row(mode, type), List.of()).stream()
-                .map(Witness::topLevel)
+        String row = row(mode, type);
+        Stream<String> condition = row.equals(CURRENT_REGION_TYPE) ? Stream.of(CURRENT) : Stream.empty();
+        return Stream.concat(
+                        condition, byType.getOrDefault(row, List.of()).stream().map(Witness::topLevel))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What the attributes of a resource say of its own region. */
     List<Witness.Statement> statements(Mode mode, String type, Value attributes) {
         String row = row(mode, type);
-        if (row.equals(CURRENT_REGION_TYPE)
-                && !attributes.get("current").asBool().orElse(false)) {
+        if (row.equals(CURRENT_REGION_TYPE) && !attributes.get(CURRENT).asBool().orElse(false)) {
             return List.of();
         }
         return byType.getOrDefault(row, List.of()).stream()

@@ -44,7 +44,8 @@ public final class PriceBooks {
      * @throws UnusableInputException with every problem of every book
      */
     public static PriceLayers layered(List<Node> books, LocalDate today) {
-        List<Node> documents = Stream.concat(Stream.of(bundled()), books.stream()).toList();
+        List<Node> documents =
+                Stream.concat(Stream.of(bundled()), books.stream()).toList();
         merged(documents, today);
         int base = base(read(documents, new Problems()), today);
         List<PriceBook> layers = new ArrayList<>();

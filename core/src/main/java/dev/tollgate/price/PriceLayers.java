@@ -21,7 +21,8 @@ public final class PriceLayers {
 
     /** The same, where what is only bounded is extrapolated as {@link PriceBook#extrapolatingLarge()} does. */
     public PriceLayers extrapolatingLarge() {
-        return new PriceLayers(layers.stream().map(PriceBook::extrapolatingLarge).toList());
+        return new PriceLayers(
+                layers.stream().map(PriceBook::extrapolatingLarge).toList());
     }
 
     /** The fees that other books give in place of which the fee of the book counts, the latest first. */

@@ -29,11 +29,7 @@ final class FeeTables {
         page.blank();
         page.paragraph(Style.STRONG, "", 0, "Fees of dedicated instances");
         Grid grid = new Grid();
-        List<Cell> head = new ArrayList<>();
-        for (Cycle each : report.selection().shownCycles()) {
-            head.add(new Cell(List.of(each.id()), Style.FAINT));
-        }
-        grid.figures(Style.PLAIN, INDENT, "", head);
+        grid.figures(Style.PLAIN, INDENT, "", head());
         List<String> unsold = new ArrayList<>();
         groups().forEach((fees, regions) -> {
             if (fees.isEmpty()) {
@@ -45,11 +41,21 @@ final class FeeTables {
         });
         grid.writeTo(page);
         if (!unsold.isEmpty()) {
-            String words = "no price: " + String.join(", ", unsold);
-            page.paragraph(Style.FAINT, " ".repeat(INDENT), 2 * INDENT, Printable.escaped(words));
+            faint("no price: " + String.join(", ", unsold));
         }
-        String words = "Subscriptions are sold for " + sold() + ".";
-        page.paragraph(Style.FAINT, " ".repeat(INDENT), 2 * INDENT, words);
+        faint("Subscriptions are sold for " + sold() + ".");
+    }
+
+    private void faint(String words) {
+        page.paragraph(Style.FAINT, " ".repeat(INDENT), 2 * INDENT, Printable.escaped(words));
+    }
+
+    private List<Cell> head() {
+        List<Cell> head = new ArrayList<>();
+        for (Cycle each : report.selection().shownCycles()) {
+            head.add(new Cell(List.of(each.id()), Style.FAINT));
+        }
+        return head;
     }
 
     /** Regions by their fees; what has no fee in any cycle is left out. */

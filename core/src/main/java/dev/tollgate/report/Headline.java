@@ -86,14 +86,20 @@ final class Headline {
 
     /** The answer. Safe to print. */
     String sentence() {
+        if (Shortfall.onlyRefreshes(report)) {
+            return "The plan only refreshes the state, so applying it changes no cost.";
+        }
         if (report.resources().isEmpty()) {
             return "No API Gateway resources in "
                     + Printable.escaped(report.plan().source()) + ".";
         }
         Amount after = report.totals().after();
-        if (total.isZero() && writing.of(BigDecimal.ONE).startsWith("+")) {
+        if (total.isZero() && isDifference()) {
             return "No change"
                     + (after.isExact() ? ": " + money(after, Figures::money, " a month") + " before and after." : ".");
+        }
+        if (total.low() == null && total.high() == null && total.expected() == null) {
+            return (isDifference() ? "The difference" : "The cost") + " is not known.";
         }
         String certain =
                 money(rates.isEmpty() || total.expected() != null ? total : Amount.sum(rest), writing, " a month");
@@ -104,11 +110,11 @@ final class Headline {
     /** What to know about it at once, each in a sentence: that it is a part only, what is due, what is missing. Safe to print. */
     List<String> notes() {
         List<String> notes = new ArrayList<>();
+        if (Shortfall.INCOMPLETE.isIn(report) && !Shortfall.onlyRefreshes(report)) {
+            notes.add(PARTIAL);
+        }
         if (report.resources().isEmpty()) {
             return notes;
-        }
-        if (Shortfall.INCOMPLETE.isIn(report)) {
-            notes.add(PARTIAL);
         }
         Amount due = report.totals().dueAtApply();
         if (!due.isZero()) {
@@ -126,6 +132,10 @@ final class Headline {
         } else {
             rates.add(rate);
         }
+    }
+
+    private boolean isDifference() {
+        return writing.of(BigDecimal.ONE).startsWith("+");
     }
 
     private String named() {

@@ -20,34 +20,34 @@ final class JsonPrice {
     }
 
     /** What a fee is, apart from how it is written. */
-    private record Fee(String kind, @Nullable Price price, @Nullable Multiple multiple) {
-        static Fee of(Quote quote) {
-            return quote.fold(new Quote.Cases<>() {
-                @Override
-                public Fee priced(Price price) {
-                    return new Fee("priced", price, null);
-                }
+    private record Fee(
+            String kind, @Nullable Price price, @Nullable Multiple multiple) {}
 
-                @Override
-                public Fee atLeast(Price price, Multiple multiple) {
-                    return new Fee("at-least", price, multiple);
-                }
+    /** The fee of each answer. */
+    private static final class Fees implements Quote.Cases<Fee> {
+        @Override
+        public Fee priced(Price price) {
+            return new Fee("priced", price, null);
+        }
 
-                @Override
-                public Fee extrapolated(Price price, Multiple multiple) {
-                    return new Fee("extrapolated", price, multiple);
-                }
+        @Override
+        public Fee atLeast(Price price, Multiple multiple) {
+            return new Fee("at-least", price, multiple);
+        }
 
-                @Override
-                public Fee missing() {
-                    return new Fee("missing", null, null);
-                }
+        @Override
+        public Fee extrapolated(Price price, Multiple multiple) {
+            return new Fee("extrapolated", price, multiple);
+        }
 
-                @Override
-                public Fee unknownSpec() {
-                    return missing();
-                }
-            });
+        @Override
+        public Fee missing() {
+            return new Fee("missing", null, null);
+        }
+
+        @Override
+        public Fee unknownSpec() {
+            return missing();
         }
     }
 
@@ -57,7 +57,7 @@ final class JsonPrice {
      * @param evenMissing true to write also that there is none
      */
     void fee(PriceLayers prices, String region, String spec, Cycle cycle, boolean evenMissing) throws IOException {
-        Fee fee = Fee.of(prices.book().fee(region, spec, cycle));
+        Fee fee = prices.book().fee(region, spec, cycle).fold(new Fees());
         if (fee.price() == null && !evenMissing) {
             return;
         }

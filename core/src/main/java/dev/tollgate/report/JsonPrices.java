@@ -198,7 +198,8 @@ final class JsonPrices {
             json.open();
             json.text("product", each.product());
             json.text("text", each.text());
-            json.text("purchasesEnd", each.purchasesEnd().map(LocalDate::toString).orElse(null));
+            json.text(
+                    "purchasesEnd", each.purchasesEnd().map(LocalDate::toString).orElse(null));
             json.text("renewalsEnd", each.renewalsEnd().map(LocalDate::toString).orElse(null));
             json.text("shutdown", each.shutdown().map(LocalDate::toString).orElse(null));
             price.origin(each.origin());

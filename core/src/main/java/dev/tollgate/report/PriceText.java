@@ -2,10 +2,10 @@ package dev.tollgate.report;
 
 import dev.tollgate.price.BookHeader;
 import dev.tollgate.price.Cycle;
+import dev.tollgate.price.InstanceSpec.Multiple;
 import dev.tollgate.price.Origin;
 import dev.tollgate.price.Price;
 import dev.tollgate.price.Quote;
-import dev.tollgate.price.InstanceSpec.Multiple;
 import dev.tollgate.price.Reduction;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -31,8 +31,7 @@ final class PriceText {
 
     /** The price of this much time. */
     static String number(BigDecimal value, Cycle cycle) {
-        return Figures.number(
-                value, cycle == Cycle.HOUR ? FEWEST_DECIMALS_OF_AN_HOUR : FEWEST_DECIMALS, MOST_DECIMALS);
+        return Figures.number(value, cycle == Cycle.HOUR ? FEWEST_DECIMALS_OF_AN_HOUR : FEWEST_DECIMALS, MOST_DECIMALS);
     }
 
     static String count(long value) {
@@ -50,32 +49,35 @@ final class PriceText {
 
     /** A fee in a narrow column: the price, below it what is special about it. */
     static Cell cell(Quote quote, Cycle cycle, String base) {
-        return quote.fold(new Quote.Cases<>() {
-            @Override
-            public Cell priced(Price price) {
-                return PriceText.cell(number(price.value(), cycle), price, base);
-            }
+        return quote.fold(new Cells(cycle, base));
+    }
 
-            @Override
-            public Cell atLeast(Price price, Multiple multiple) {
-                return Cell.of(">= " + number(price.value(), cycle));
-            }
+    /** The cell of each answer. */
+    private record Cells(Cycle cycle, String base) implements Quote.Cases<Cell> {
+        @Override
+        public Cell priced(Price price) {
+            return PriceText.cell(number(price.value(), cycle), price, base);
+        }
 
-            @Override
-            public Cell extrapolated(Price price, Multiple multiple) {
-                return new Cell(List.of(number(price.value(), cycle), "extrapolated"), Style.PLAIN);
-            }
+        @Override
+        public Cell atLeast(Price price, Multiple multiple) {
+            return Cell.of(">= " + number(price.value(), cycle));
+        }
 
-            @Override
-            public Cell missing() {
-                return NONE;
-            }
+        @Override
+        public Cell extrapolated(Price price, Multiple multiple) {
+            return new Cell(List.of(number(price.value(), cycle), "extrapolated"), Style.PLAIN);
+        }
 
-            @Override
-            public Cell unknownSpec() {
-                return NONE;
-            }
-        });
+        @Override
+        public Cell missing() {
+            return NONE;
+        }
+
+        @Override
+        public Cell unknownSpec() {
+            return NONE;
+        }
     }
 
     /** A price in a narrow column: below it the discounts, and the book where it is not the base. */
@@ -101,7 +103,8 @@ final class PriceText {
     /** Where something comes from, in words; the source of a whole book is told once, with the book. */
     static String origin(Origin origin, List<BookHeader> books) {
         boolean told = books.stream()
-                .anyMatch(book -> book.id().equals(origin.book()) && book.source().equals(origin.source()));
+                .anyMatch(
+                        book -> book.id().equals(origin.book()) && book.source().equals(origin.source()));
         return Printable.escaped(origin.book() + " of " + origin.asOf() + (told ? "" : ", " + origin.source()));
     }
 }

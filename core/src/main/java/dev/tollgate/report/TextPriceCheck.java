@@ -24,7 +24,8 @@ final class TextPriceCheck {
     }
 
     private static void valid(PriceCheck.File file, Page page) {
-        String words = file.book().map(book -> ", " + book.id() + " of " + book.asOf()).orElse("");
+        String words =
+                file.book().map(book -> ", " + book.id() + " of " + book.asOf()).orElse("");
         page.line(Printable.escaped(file.name()) + ": " + page.styled(Style.GREEN, "valid") + Printable.escaped(words));
     }
 }

@@ -94,15 +94,16 @@ final class TextPriceLookup {
             }
             for (Price each : overridden) {
                 String less = each.reductions().isEmpty() ? "" : " (after discounts)";
-                grid.note(NOTE, "overrides " + PriceText.number(each.value()) + less + " of "
-                        + origin(each.origin()));
+                grid.note(NOTE, "overrides " + PriceText.number(each.value()) + less + " of " + origin(each.origin()));
             }
             return true;
         }
 
         @Override
         public Boolean atLeast(Price price, Multiple multiple) {
-            grid.note(NOTE, "at least this, since it is " + Printable.escaped(multiple.toString()) + ", which costs this");
+            grid.note(
+                    NOTE,
+                    "at least this, since it is " + Printable.escaped(multiple.toString()) + ", which costs this");
             return priced(price);
         }
 

@@ -67,10 +67,7 @@ final class TextPrices {
         String base = report.book().books().get(0).id();
         if (calls.free().signum() > 0) {
             grid.figures(
-                    Style.PLAIN,
-                    INDENT,
-                    "the first " + Figures.number(calls.free(), 0, 0),
-                    List.of(Cell.of("free")));
+                    Style.PLAIN, INDENT, "the first " + Figures.number(calls.free(), 0, 0), List.of(Cell.of("free")));
         }
         for (CallTiers.Tier tier : calls.tiers()) {
             String start = "then from " + Figures.number(from.add(BigDecimal.ONE), 0, 0);
@@ -115,7 +112,9 @@ final class TextPrices {
 
     private static void add(StringJoiner words, String word, Collection<String> names) {
         if (!names.isEmpty()) {
-            words.add(word + " " + Printable.escaped(String.join(" and ", names.stream().sorted().toList())));
+            words.add(word + " "
+                    + Printable.escaped(
+                            String.join(" and ", names.stream().sorted().toList())));
         }
     }
 

@@ -68,8 +68,8 @@ final class CodeDocsTest {
 
         assertThat(documented)
                 .as(
-                        "docs/diagnostics.md, in a section '%s…': one row for each code, as | `code` | when | what to do |; what"
-                                + " the sources only write like a code belongs in NO_CODES of this test",
+                        "docs/diagnostics.md, in a section '%s…': one row for each code, as | `code` | when | what to"
+                                + " do |; what the sources only write like a code belongs in NO_CODES of this test",
                         PROBLEMS)
                 .containsExactlyInAnyOrderElementsOf(codes());
     }

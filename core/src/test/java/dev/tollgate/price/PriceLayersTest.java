@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 final class PriceLayersTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private static final String FEE = "instances: {fees: [{regions: [cn-hangzhou], prices: {api.s1.small: {hour: %s}}}]}\n";
+    private static final String FEE =
+            "instances: {fees: [{regions: [cn-hangzhou], prices: {api.s1.small: {hour: %s}}}]}\n";
 
     @Test
     void theTopIsTheBookThatPlansArePricedWith() {
@@ -29,9 +30,11 @@ final class PriceLayersTest {
                 Books.headed("four", FEE.replace("%s", "4")));
 
         assertThat(layers.overridden("cn-hangzhou", "api.s1.small", Cycle.HOUR))
-                .extracting(price -> price.value().toPlainString() + " " + price.origin().book())
+                .extracting(price ->
+                        price.value().toPlainString() + " " + price.origin().book())
                 .containsExactly("5 two", "5.346 alibaba-cloud-cn-list");
-        assertThat(layers.overridden("cn-hangzhou", "api.s1.small", Cycle.MONTH)).isEmpty();
+        assertThat(layers.overridden("cn-hangzhou", "api.s1.small", Cycle.MONTH))
+                .isEmpty();
         assertThat(layers.overridden("cn-hangzhou", "api.s1.tiny", Cycle.MONTH)).isEmpty();
     }
 
@@ -50,7 +53,8 @@ final class PriceLayersTest {
         PriceLayers layers = layers(Books.headed(
                 "one", "instances: {fees: [{regions: [cn-hangzhou], prices: {api.s2.large.x2: {hour: 80}}}]}"));
 
-        assertThat(layers.overridden("cn-hangzhou", "api.s2.large.x2", Cycle.HOUR)).isEmpty();
+        assertThat(layers.overridden("cn-hangzhou", "api.s2.large.x2", Cycle.HOUR))
+                .isEmpty();
     }
 
     @Test
@@ -64,10 +68,10 @@ final class PriceLayersTest {
     @Test
     void discountsThatAreInForceAreKnown() {
         PriceLayers layers = layers(Books.headed("one", """
-                discounts:
-                  - {on: fees, percent: 10, cycles: [year]}
-                  - {on: calls, percent: 5, validUntil: 2026-11-22}
-                """));
+            discounts:
+              - {on: fees, percent: 10, cycles: [year]}
+              - {on: calls, percent: 5, validUntil: 2026-11-22}
+            """));
 
         assertThat(layers.book().discounts())
                 .extracting(discount -> discount.on() + " " + discount.percent() + " " + discount.cycles())

@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The pages about JSON documents have a table for the document and for each definition of its schema, with every field. */
 final class JsonReportDocsTest {
     private static final String DOCUMENTS = """
-            json-report.md, report-v1.schema.json, The report
-            prices.md,      prices-v1.schema.json, The document
-            """;
+        json-report.md, report-v1.schema.json, The report
+        prices.md,      prices-v1.schema.json, The document
+        """;
 
     @ParameterizedTest
     @CsvSource(textBlock = DOCUMENTS)
@@ -27,7 +27,8 @@ final class JsonReportDocsTest {
         DocsPage docs = DocsPage.named(page);
         tables(schema, document)
                 .forEach((name, rows) -> assertThat(docs.table(name))
-                        .as("docs/" + page + " must have this section, in which more text can stand before and after the"
+                        .as("docs/" + page
+                                + " must have this section, in which more text can stand before and after the"
                                 + " table:\n\n## " + name + "\n\n| field | type | meaning |\n|---|---|---|\n"
                                 + String.join("\n", rows) + "\n\n")
                         .containsExactlyElementsOf(rows));

@@ -17,7 +17,8 @@ public enum PlanProblem {
     /** A saved plan in the binary format that {@code terraform show -json} could not turn into JSON. */
     PLAN_SHOW_FAILED(
             "a saved plan in Terraform's binary format, and {0}",
-            "In the directory where the plan was made, after terraform init, run: terraform show -json {file} > plan.json"),
+            "In the directory where the plan was made, after terraform init, run: terraform show -json {file} >"
+                    + " plan.json"),
     /** Nothing at all, as a failed {@code terraform show} leaves behind. */
     PLAN_EMPTY("empty; the command that should have written it failed", "See its error output, then run: {make}"),
     /** The event stream of {@code terraform plan -json}. */
@@ -30,7 +31,10 @@ public enum PlanProblem {
     PLAN_LOG_MIXED(
             "other output mixed with the JSON", "Redirect standard output alone (no 2>&1, no tee of both): {make}"),
     /** A raw state file. */
-    PLAN_STATE_RAW("a raw state file, not a plan", "Run: {make}"),
+    PLAN_STATE_RAW(
+            "a raw state file, not a plan",
+            "Run: {make}, or to ask what the state costs: terraform show -json > state.json && tollgate breakdown"
+                    + " state.json"),
     /** The JSON of a state where only a plan will do; the reader reads both, and who asked decides. */
     PLAN_STATE(
             "a state, which has no before and after",
