@@ -2,8 +2,8 @@ package dev.tollgate.estimate;
 
 import dev.tollgate.plan.Action;
 import dev.tollgate.plan.Mode;
+import dev.tollgate.plan.Plan;
 import dev.tollgate.plan.ResourceChange;
-import dev.tollgate.plan.Skipped;
 
 /** Counts how much of a plan the figures cover, on the side after. */
 final class CoverageCount {
@@ -12,8 +12,8 @@ final class CoverageCount {
     private int unpriced;
     private int ignored;
 
-    CoverageCount(Skipped skipped) {
-        this.ignored = skipped.managedAfter();
+    CoverageCount(Plan plan) {
+        this.ignored = plan.skipped().managedAfter() + plan.neighbours().size();
     }
 
     void ignored(ResourceChange change) {

@@ -48,7 +48,7 @@ public final class Estimator {
     public Estimate estimate() {
         List<ResourceCost> resources = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
-        CoverageCount coverage = new CoverageCount(plan.skipped());
+        CoverageCount coverage = new CoverageCount(plan);
         List<Amount> dueAtApply = new ArrayList<>();
         for (ResourceChange change : plan.changes()) {
             if (!change.address().type().startsWith(PREFIX)) {

@@ -14,6 +14,8 @@ import java.util.function.BiFunction;
  * this class is for one thread.
  */
 public final class GatewayInterest implements Interest {
+    private static final String PRODUCT = "alicloud_api_gateway_";
+
     private final TypeTable table;
     private final BiFunction<Mode, String, Set<String>> others;
     private final Map<Mode, Map<String, Set<String>>> kept = new EnumMap<>(Mode.class);
@@ -40,6 +42,12 @@ public final class GatewayInterest implements Interest {
     @Override
     public boolean wants(Mode mode, String type, String attribute) {
         return attributes(mode, type).contains(attribute);
+    }
+
+    /** Whatever is not of the gateway itself. */
+    @Override
+    public boolean looksUp(Mode mode, String type) {
+        return mode == Mode.MANAGED && !type.startsWith(PRODUCT);
     }
 
     private Set<String> attributes(Mode mode, String type) {

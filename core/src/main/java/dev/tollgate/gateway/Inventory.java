@@ -10,6 +10,7 @@ import dev.tollgate.wiring.ValueIndex;
 import dev.tollgate.wiring.Wiring;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,7 +39,14 @@ final class Inventory {
 
     /** The objects of a type, in the order of the plan. */
     Collection<Existing> all(String type) {
-        return ofType(type).values();
+        List<ResourceChange> neighbours = wiring.neighbours(type);
+        if (neighbours.isEmpty()) {
+            return ofType(type).values();
+        }
+        List<Existing> all = new ArrayList<>(ofType(type).values());
+        neighbours.forEach(change -> existing(change).ifPresent(all::add));
+        all.sort(Comparator.comparing(existing -> existing.address().text()));
+        return all;
     }
 
     /** The objects of several types. */
@@ -50,7 +58,8 @@ final class Inventory {
 
     /** The object at an address, if it exists. */
     Optional<Existing> at(Address address) {
-        return Optional.ofNullable(ofType(address.type()).get(address));
+        Existing known = ofType(address.type()).get(address);
+        return known == null ? wiring.change(address).flatMap(this::existing) : Optional.of(known);
     }
 
     /** The objects of a type whose attribute is known to be this text. */
@@ -75,12 +84,16 @@ final class Inventory {
     private Map<Address, Existing> read(String type) {
         Map<Address, Existing> found = new LinkedHashMap<>();
         for (ResourceChange change : wiring.changes(type)) {
-            Value attributes = attributes(change);
-            if (!attributes.isNull() && !change.isDeposed() && change.address().mode() == Mode.MANAGED) {
-                found.put(change.address(), new Existing(change, attributes));
-            }
+            existing(change).ifPresent(existing -> found.put(change.address(), existing));
         }
         return found;
+    }
+
+    private Optional<Existing> existing(ResourceChange change) {
+        Value attributes = attributes(change);
+        boolean counts =
+                !attributes.isNull() && !change.isDeposed() && change.address().mode() == Mode.MANAGED;
+        return counts ? Optional.of(new Existing(change, attributes)) : Optional.empty();
     }
 
     private Value attributes(ResourceChange change) {

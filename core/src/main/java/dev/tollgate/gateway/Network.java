@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * What CEN joins: VPCs, regions and data centres. A VPC is joined directly or by a transit router. Only what the plan shows for certain
@@ -18,7 +19,7 @@ final class Network {
     private final Map<End, List<Joint>> jointsByVpc;
     private final Map<End, List<Presence>> presencesByCen;
     private final Map<End, List<DataCentre>> dataCentresByCen;
-    private final Map<End, Spot> spotsByVpc;
+    private final Function<End, Optional<Spot>> spots;
 
     /** A VPC that is attached to a CEN instance. */
     record Joint(End vpc, End cen, Evidence why) {}
@@ -37,16 +38,20 @@ final class Network {
      */
     record Ways(List<Evidence> connected, List<Evidence> dataCentres) {}
 
-    Network(List<Joint> joints, List<Presence> presences, List<DataCentre> dataCentres, Map<End, Spot> spotsByVpc) {
+    Network(
+            List<Joint> joints,
+            List<Presence> presences,
+            List<DataCentre> dataCentres,
+            Function<End, Optional<Spot>> spots) {
         this.jointsByVpc = joints.stream().collect(groupingBy(Joint::vpc));
         this.presencesByCen = presences.stream().collect(groupingBy(Presence::cen));
         this.dataCentresByCen = dataCentres.stream().collect(groupingBy(DataCentre::cen));
-        this.spotsByVpc = Map.copyOf(spotsByVpc);
+        this.spots = spots;
     }
 
     /** Where a VPC is, if the plan shows anything of it. */
     Optional<Spot> spot(End vpc) {
-        return Optional.ofNullable(spotsByVpc.get(vpc));
+        return spots.apply(vpc);
     }
 
     /** The ways from a gateway to a VPC. */

@@ -44,7 +44,6 @@ final class NetworkReader {
     }
 
     Network read(Collection<DataResource> data) {
-        inventory.all(Types.VPC).forEach(vpc -> spotsByVpc.put(new End.Here(vpc.address()), spots.of(vpc)));
         inventory.all(Types.CEN_ATTACHMENT).forEach(this::readChild);
         inventory.all(Types.TRANSIT_ROUTER).forEach(this::readRouter);
         inventory.all(VPC_ATTACHMENT).forEach(this::readVpc);
@@ -52,7 +51,16 @@ final class NetworkReader {
         inventory.all(PEER_ATTACHMENT).forEach(this::readPeer);
         inventory.all(PEERING).forEach(this::readPeering);
         data.stream().filter(source -> source.address().type().equals(VPC_DATA)).forEach(this::readData);
-        return new Network(joints, presences, dataCentres, spotsByVpc);
+        return new Network(joints, presences, dataCentres, this::vpcSpot);
+    }
+
+    /** What a VPC of the plan shows of itself comes before what others say of it. */
+    private Optional<Spot> vpcSpot(End vpc) {
+        return own(vpc).or(() -> Optional.ofNullable(spotsByVpc.get(vpc)));
+    }
+
+    private Optional<Spot> own(End vpc) {
+        return vpc instanceof End.Here here ? inventory.at(here.address()).map(spots::of) : Optional.empty();
     }
 
     private void readChild(Existing attachment) {

@@ -2,14 +2,12 @@ package dev.tollgate.placing;
 
 import dev.tollgate.diagnostic.Diagnostic;
 import dev.tollgate.plan.Address;
-import dev.tollgate.plan.DataResource;
 import dev.tollgate.plan.Plan;
 import dev.tollgate.plan.ProviderConfig;
 import dev.tollgate.plan.ResourceChange;
 import dev.tollgate.plan.Side;
 import dev.tollgate.plan.Value;
 import dev.tollgate.wiring.Wiring;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,13 +45,17 @@ public final class Places {
      */
     public static Places of(Plan plan, Wiring wiring, Witnesses witnesses, RegionDefaults defaults) {
         ProviderKeys keys = new ProviderKeys(plan.configuration(), wiring);
-        Map<String, List<Sighting.Seen>> seen = seen(plan, witnesses, keys);
         ProviderRegions regions = new ProviderRegions(wiring);
-        Map<String, Sighting> sightings = new LinkedHashMap<>();
+        Map<String, Sightings> seen = new LinkedHashMap<>();
         for (ProviderConfig provider : keys.providers()) {
-            sightings.put(
-                    provider.key(), new Sighting(regions.of(provider), seen.getOrDefault(provider.key(), List.of())));
+            seen.put(provider.key(), new Sightings(regions.of(provider)));
         }
+        Lookout lookout = new Lookout(witnesses, keys, seen);
+        plan.changes().forEach(lookout::look);
+        plan.neighbours().types().forEach(type -> lookout.look(type, plan.neighbours()));
+        plan.data().forEach(lookout::look);
+        Map<String, Sighting> sightings = new LinkedHashMap<>();
+        seen.forEach((key, all) -> sightings.put(key, all.all()));
         return new Places(witnesses, keys, defaults.placement(), sightings);
     }
 
@@ -106,23 +108,6 @@ public final class Places {
             return new Placement.Unplaced();
         }
         return regions.size() == 1 ? alternatives.get(0) : new Placement.OneOf(regions, List.of());
-    }
-
-    private static Map<String, List<Sighting.Seen>> seen(Plan plan, Witnesses witnesses, ProviderKeys keys) {
-        Map<String, List<Sighting.Seen>> seen = new LinkedHashMap<>();
-        for (ResourceChange change : plan.changes()) {
-            keys.of(change.address())
-                    .ifPresent(key -> Stream.of(Side.values())
-                            .flatMap(side -> seen(change.address(), side.of(change), witnesses))
-                            .distinct()
-                            .forEach(seen.computeIfAbsent(key, k -> new ArrayList<>())::add));
-        }
-        for (DataResource data : plan.data()) {
-            keys.of(data.address())
-                    .ifPresent(key -> seen(data.address(), data.values(), witnesses)
-                            .forEach(seen.computeIfAbsent(key, k -> new ArrayList<>())::add));
-        }
-        return seen;
     }
 
     private static Stream<Sighting.Seen> seen(Address address, Value attributes, Witnesses witnesses) {

@@ -6,7 +6,6 @@ import dev.tollgate.plan.Address;
 import dev.tollgate.plan.Configuration;
 import dev.tollgate.plan.ProviderConfig;
 import dev.tollgate.wiring.Wiring;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +38,12 @@ final class ProviderKeys {
      * the configuration, or Terraform is older than 1.2), it is the only one there is, or unknown.
      */
     Optional<String> of(Address address) {
-        return wiring.providerKey(address).filter(providers::containsKey).or(() -> only(providers.keySet()));
+        return wiring.providerKey(address).filter(providers::containsKey).or(this::only);
     }
 
-    private static Optional<String> only(Collection<String> keys) {
-        return keys.size() == 1 ? keys.stream().findFirst() : Optional.empty();
+    /** The key of the only configuration that there is; empty when there are others. */
+    Optional<String> only() {
+        return providers.size() == 1 ? providers.keySet().stream().findFirst() : Optional.empty();
     }
 
     private static boolean isAlibabaCloud(ProviderConfig provider) {

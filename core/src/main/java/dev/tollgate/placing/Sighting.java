@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param seen what its resources show, by region and address
  */
 record Sighting(Optional<Placement> stated, List<Seen> seen) {
-    private static final Comparator<Seen> ORDER =
+    static final Comparator<Seen> ORDER =
             Comparator.comparing(Seen::region).thenComparing(Seen::address).thenComparing(Seen::attribute);
 
     /** What a resource shows of its own region. */

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import dev.tollgate.plan.Mode;
 import dev.tollgate.plan.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -60,9 +61,11 @@ public final class Witnesses {
         if (row.equals(CURRENT_REGION_TYPE) && !attributes.get(CURRENT).asBool().orElse(false)) {
             return List.of();
         }
-        return byType.getOrDefault(row, List.of()).stream()
-                .flatMap(witness -> witness.statements(attributes, regions).stream())
-                .toList();
+        List<Witness.Statement> statements = new ArrayList<>();
+        for (Witness witness : byType.getOrDefault(row, List.of())) {
+            statements.addAll(witness.statements(attributes, regions));
+        }
+        return statements;
     }
 
     private static String row(Mode mode, String type) {

@@ -23,4 +23,12 @@ public interface Interest {
 
     /** True when this top-level attribute of a type that is kept is kept too. */
     boolean wants(Mode mode, String type, String attribute);
+
+    /**
+     * True when resources of this type matter only where another one refers to them. Those that do not change may then be kept as
+     * {@link Neighbours}.
+     */
+    default boolean looksUp(Mode mode, String type) {
+        return false;
+    }
 }

@@ -20,7 +20,7 @@ public record ModuleConfig(
 
     /** Copies the maps. */
     public ModuleConfig {
-        resources = Map.copyOf(resources);
+        resources = resources instanceof DeclaredResources ? resources : Map.copyOf(resources);
         calls = Map.copyOf(calls);
         outputs = Map.copyOf(outputs);
         variables = Map.copyOf(variables);

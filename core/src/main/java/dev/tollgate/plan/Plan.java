@@ -17,6 +17,7 @@ import java.util.Map;
  * @param configuration the configuration
  * @param relevantAttributes what the configuration depends on, plan-wide
  * @param skipped how many resources were left out
+ * @param neighbours resources that it leaves as they are and that matter only where others refer to them; not among the changes
  */
 public record Plan(
         PlanHeader header,
@@ -25,7 +26,8 @@ public record Plan(
         List<DataResource> data,
         Configuration configuration,
         List<RelevantAttribute> relevantAttributes,
-        Skipped skipped) {
+        Skipped skipped,
+        Neighbours neighbours) {
     /** Copies the collections and checks that nothing is null. */
     public Plan {
         requireNonNull(header, "header is null");
@@ -35,5 +37,6 @@ public record Plan(
         requireNonNull(configuration, "configuration is null");
         relevantAttributes = List.copyOf(relevantAttributes);
         requireNonNull(skipped, "skipped is null");
+        requireNonNull(neighbours, "neighbours is null");
     }
 }

@@ -5,11 +5,15 @@ import dev.tollgate.plan.DataResource;
 import dev.tollgate.plan.InstanceKey;
 import dev.tollgate.plan.Mode;
 import dev.tollgate.plan.ModulePath;
+import dev.tollgate.plan.Neighbours;
 import dev.tollgate.plan.Plan;
 import dev.tollgate.plan.ResourceChange;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +24,8 @@ import java.util.function.Predicate;
 
 /** The resource instances on the side after, and the module instances that they show. Built once, in one pass over the plan. */
 final class Instances {
+    private final Neighbours neighbours;
+    private final Map<Declared, Map<InstanceKey, Address>> changing = new HashMap<>();
     private final Map<Declared, Map<InstanceKey, Address>> resources = new HashMap<>();
     private final Map<ModulePath, Map<String, Set<InstanceKey>>> calls = new HashMap<>();
     private final Set<ModulePath> modules = new HashSet<>();
@@ -29,10 +35,20 @@ final class Instances {
     record Declared(ModulePath module, Mode mode, String type, String name) {}
 
     Instances(Plan plan) {
+        neighbours = plan.neighbours();
+        Iterator<Neighbours.ModuleShown> staying = neighbours.modules().iterator();
+        Neighbours.ModuleShown next = staying.hasNext() ? staying.next() : null;
         for (ResourceChange change : plan.changes()) {
+            while (next != null && next.first().compareTo(change.address().text()) < 0) {
+                addModule(next.module(), next.unkeyed());
+                next = staying.hasNext() ? staying.next() : null;
+            }
             if (change.action().hasAfter() && !change.isDeposed()) {
                 add(change.address());
             }
+        }
+        for (; next != null; next = staying.hasNext() ? staying.next() : null) {
+            addModule(next.module(), next.unkeyed());
         }
         for (DataResource data : plan.data()) {
             add(data.address());
@@ -41,12 +57,12 @@ final class Instances {
 
     /** The instances of a resource, in the order of the plan. */
     Collection<Address> of(Declared resource) {
-        return resources.getOrDefault(resource, Map.of()).values();
+        return shown(resource).values();
     }
 
     /** The instance of a resource that a reference with this key names. */
     Optional<Address> of(Declared resource, InstanceKey key) {
-        Map<InstanceKey, Address> instances = resources.getOrDefault(resource, Map.of());
+        Map<InstanceKey, Address> instances = shown(resource);
         return Optional.ofNullable(instances.get(inUse(key, instances::containsKey)));
     }
 
@@ -75,10 +91,35 @@ final class Instances {
 
     private void add(Address address) {
         Declared declared = new Declared(address.module(), address.mode(), address.type(), address.name());
-        resources.computeIfAbsent(declared, key -> new LinkedHashMap<>()).put(address.key(), address);
-        addModule(address.module());
-        ModulePath module = address.module();
-        InstanceKey key = address.key();
+        changing.computeIfAbsent(declared, key -> new LinkedHashMap<>()).put(address.key(), address);
+        addModule(address.module(), address.key() == InstanceKey.NONE);
+    }
+
+    /** Those that change and those that stay, as one. */
+    private Map<InstanceKey, Address> shown(Declared resource) {
+        return resources.computeIfAbsent(resource, this::join);
+    }
+
+    private Map<InstanceKey, Address> join(Declared resource) {
+        Map<InstanceKey, Address> known = changing.getOrDefault(resource, Map.of());
+        List<Address> staying = resource.mode() == Mode.MANAGED
+                ? neighbours.instances(resource.module(), resource.type(), resource.name())
+                : List.of();
+        if (staying.isEmpty()) {
+            return known;
+        }
+        List<Address> all = new ArrayList<>(known.values());
+        all.addAll(staying);
+        all.sort(Comparator.comparing(Address::text));
+        Map<InstanceKey, Address> shown = new LinkedHashMap<>();
+        all.forEach(address -> shown.put(address.key(), address));
+        return shown;
+    }
+
+    private void addModule(ModulePath path, boolean unkeyed) {
+        addModule(path);
+        ModulePath module = path;
+        InstanceKey key = unkeyed ? InstanceKey.NONE : InstanceKey.UNDECIDED;
         while (key == InstanceKey.NONE && neverEmpty.add(module.calls()) && !module.isRoot()) {
             key = last(module).key();
             module = module.parent();

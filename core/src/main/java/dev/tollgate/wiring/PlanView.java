@@ -49,7 +49,8 @@ final class PlanView {
 
     /** The change of the current object at an address. */
     Optional<ResourceChange> change(Address address) {
-        return Optional.ofNullable(current.get(address));
+        ResourceChange change = current.get(address);
+        return change == null ? plan.neighbours().at(address) : Optional.of(change);
     }
 
     /** The attributes of a resource instance on the side after; a data source's as they were read. */
@@ -105,7 +106,8 @@ final class PlanView {
     /** A refresh-only plan has no changes at all, though resources are declared. */
     private static boolean isComplete(Plan plan) {
         boolean deferred = plan.changes().stream().anyMatch(change -> change.deferred() != null);
-        boolean nothing = plan.changes().isEmpty() && plan.skipped().managedAfter() == 0;
+        boolean nothing = plan.changes().isEmpty()
+                && plan.neighbours().size() + plan.skipped().managedAfter() == 0;
         return plan.header().complete() && !plan.header().errored() && !deferred && !nothing;
     }
 }

@@ -1,10 +1,12 @@
 package dev.tollgate.wiring;
 
 import dev.tollgate.plan.Address;
+import dev.tollgate.plan.Neighbours;
 import dev.tollgate.plan.ResourceChange;
 import dev.tollgate.plan.Value;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ValueIndex {
     private final Function<String, Collection<ResourceChange>> changes;
+    private final Neighbours neighbours;
     private final Function<ResourceChange, Value> side;
     private final Map<Column, Map<String, List<Holder>>> columns = new HashMap<>();
+    private final Map<Sought, List<Holder>> found = new HashMap<>();
 
     /**
      * An object with the value.
@@ -30,14 +34,33 @@ public final class ValueIndex {
 
     private record Column(String type, String attribute) {}
 
-    ValueIndex(Function<String, Collection<ResourceChange>> changes, Function<ResourceChange, Value> side) {
+    private record Sought(Column column, String text) {}
+
+    ValueIndex(
+            Function<String, Collection<ResourceChange>> changes,
+            Neighbours neighbours,
+            Function<ResourceChange, Value> side) {
         this.changes = changes;
+        this.neighbours = neighbours;
         this.side = side;
     }
 
     /** The objects of a type whose attribute is known to be this text, in the order of the plan. */
     public List<Holder> find(String type, String attribute, String text) {
-        return columns.computeIfAbsent(new Column(type, attribute), this::read).getOrDefault(text, List.of());
+        return found.computeIfAbsent(new Sought(new Column(type, attribute), text), this::find);
+    }
+
+    private List<Holder> find(Sought sought) {
+        Column column = sought.column();
+        List<Holder> changing = columns.computeIfAbsent(column, this::read).getOrDefault(sought.text(), List.of());
+        List<Address> staying = neighbours.holders(column.type(), column.attribute(), sought.text());
+        if (staying.isEmpty()) {
+            return changing;
+        }
+        List<Holder> all = new ArrayList<>(changing);
+        staying.forEach(address -> all.add(new Holder(address, null)));
+        all.sort(Comparator.comparing(holder -> holder.address().text()));
+        return all;
     }
 
     private Map<String, List<Holder>> read(Column column) {

@@ -7,6 +7,7 @@ import dev.tollgate.plan.Address;
 import dev.tollgate.plan.ConfigNode;
 import dev.tollgate.plan.Mode;
 import dev.tollgate.plan.ModulePath;
+import dev.tollgate.plan.Neighbours;
 import dev.tollgate.plan.Plan;
 import dev.tollgate.plan.ResourceChange;
 import dev.tollgate.plan.ResourceConfig;
@@ -30,6 +31,7 @@ public final class Wiring {
     private final Settings settings;
     private final int limit;
     private final Map<String, List<ResourceChange>> byType;
+    private final Neighbours neighbours;
     private final ValueIndex before;
     private final ValueIndex after;
 
@@ -40,8 +42,9 @@ public final class Wiring {
         settings = new Settings(view);
         byType = plan.changes().stream()
                 .collect(groupingBy(change -> change.address().type(), LinkedHashMap::new, toList()));
-        before = new ValueIndex(this::changes, ResourceChange::before);
-        after = new ValueIndex(this::changes, ResourceChange::after);
+        neighbours = plan.neighbours();
+        before = new ValueIndex(this::changes, neighbours, ResourceChange::before);
+        after = new ValueIndex(this::changes, neighbours, ResourceChange::after);
     }
 
     /** The wiring of a plan. */
@@ -107,9 +110,14 @@ public final class Wiring {
         return List.copyOf(view.instances().of(new Instances.Declared(module, mode, type, name)));
     }
 
-    /** The changes to objects of a type, deposed ones included, in the order of the plan. */
+    /** The changes to objects of a type, deposed ones included and {@link #neighbours neighbours} not, in the order of the plan. */
     public Collection<ResourceChange> changes(String type) {
         return byType.getOrDefault(type, List.of());
+    }
+
+    /** The neighbours of a type, in the order of the plan. */
+    public List<ResourceChange> neighbours(String type) {
+        return neighbours.ofType(type);
     }
 
     /** The change of the current object at an address; empty when the plan has none. */

@@ -1,15 +1,25 @@
 package dev.tollgate.plan.json;
 
-import java.util.HashMap;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps one instance of equal things during one read: types, names, references and module paths repeat by the thousand. */
+/**
+ * Keeps one instance of equal things during one read: types, names, references and module paths repeat by the thousand. It forgets what
+ * has not come for a while, since it would outgrow the plan otherwise: most names come a few times and never again.
+ */
 final class Canonical {
-    private final Map<Object, Object> kept = new HashMap<>();
+    private static final int SLOTS = 1 << 13;
 
-    @SuppressWarnings("unchecked") // What is kept under a key equals it, and equal keys have one class.
+    private final @Nullable Object[] kept = new @Nullable Object[SLOTS];
+
+    @SuppressWarnings("unchecked") // What equals the value is of its class.
     <T> T of(T value) {
-        Object first = kept.putIfAbsent(value, value);
-        return first == null ? value : (T) first;
+        int hash = value.hashCode();
+        int slot = (hash ^ (hash >>> 13)) & (SLOTS - 1);
+        Object known = kept[slot];
+        if (value.equals(known)) {
+            return (T) known;
+        }
+        kept[slot] = value;
+        return value;
     }
 }

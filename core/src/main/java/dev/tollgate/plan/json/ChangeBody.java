@@ -29,13 +29,18 @@ final class ChangeBody {
         }
     }
 
-    /** Reads everything, of the values only the attributes that are wanted. */
-    void read(JsonCursor json, AttributeFilter wanted) throws IOException {
+    /**
+     * Reads everything, of the values only the attributes that are wanted.
+     *
+     * @param oneSide true when one side is enough where both are the same
+     */
+    void read(JsonCursor json, AttributeFilter wanted, boolean oneSide) throws IOException {
         Members members = json.members("change");
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
                 case "actions" -> action = ActionShape.read(json);
-                case "before" -> before = ValueReader.read(json, wanted);
+                case "before" ->
+                    before = oneSide && isSame() ? json.skipped(Value.NULL) : ValueReader.read(json, wanted);
                 case "after" -> after = ValueReader.read(json, wanted);
                 case "after_unknown" -> afterUnknown = Marks.read(json, wanted);
                 case "before_sensitive" -> beforeSensitive = Marks.read(json, wanted);
@@ -49,6 +54,17 @@ final class ChangeBody {
 
     Action action() {
         return action;
+    }
+
+    /** True when before and after are the same, as far as read. */
+    boolean isSame() {
+        return action == Action.NO_OP;
+    }
+
+    /** Both sides of what stays the same; what either marks sensitive is. */
+    Value both(AttributeFilter wanted) {
+        return wanted.kept(
+                Marking.mark(Marking.mark(after, afterUnknown, afterSensitive), Marks.NONE, beforeSensitive));
     }
 
     boolean importing() {

@@ -7,8 +7,12 @@ import static java.util.Comparator.nullsFirst;
 import dev.tollgate.diagnostic.Place;
 import dev.tollgate.diagnostic.UnusableInputException;
 import dev.tollgate.plan.Action;
+import dev.tollgate.plan.Address;
 import dev.tollgate.plan.DataResource;
+import dev.tollgate.plan.Interest;
 import dev.tollgate.plan.Mode;
+import dev.tollgate.plan.Neighbours;
+import dev.tollgate.plan.NeighboursBuilder;
 import dev.tollgate.plan.ResourceChange;
 import dev.tollgate.plan.Skipped;
 import java.util.ArrayList;
@@ -22,14 +26,27 @@ final class Collected {
                     (ResourceChange change) -> change.address().text())
             .thenComparing(ResourceChange::deposed, nullsFirst(naturalOrder()));
 
+    private final Interest interest;
     private final List<ResourceChange> changes = new ArrayList<>();
+    private final NeighboursBuilder neighbours = new NeighboursBuilder();
     private final List<DataResource> data = new ArrayList<>();
+    private @Nullable String duplicate;
     private int managedAfter;
     private int managedBeforeOnly;
     private int changed;
 
+    /** For what this interest keeps. */
+    Collected(Interest interest) {
+        this.interest = interest;
+    }
+
     void add(ResourceChange change) {
-        changes.add(change);
+        Address address = change.address();
+        if (interest.looksUp(address.mode(), address.type()) && NeighboursBuilder.canPack(change)) {
+            duplicate = neighbours.add(change) ? duplicate : address.text();
+        } else {
+            changes.add(change);
+        }
     }
 
     void add(DataResource resource) {
@@ -58,16 +75,28 @@ final class Collected {
         changes.sort(BY_IDENTITY);
         for (int i = 1; i < changes.size(); i++) {
             if (BY_IDENTITY.compare(changes.get(i - 1), changes.get(i)) == 0) {
-                throw PlanProblem.PLAN_DUPLICATE.thrown(
-                        Place.whole(source), changes.get(i).address().text());
+                duplicate = changes.get(i).address().text();
             }
+        }
+        for (ResourceChange change : changes) {
+            if (!change.isDeposed() && neighbours.has(change.address().text())) {
+                duplicate = change.address().text();
+            }
+        }
+        if (duplicate != null) {
+            throw PlanProblem.PLAN_DUPLICATE.thrown(Place.whole(source), duplicate);
         }
         return changes;
     }
 
+    /** Those that are packed. */
+    Neighbours neighbours() {
+        return neighbours.build();
+    }
+
     /** True when no managed resource was there, wanted or not. */
     boolean hasNoneManaged() {
-        return changes.isEmpty() && managedAfter == 0 && managedBeforeOnly == 0;
+        return changes.isEmpty() && neighbours.isEmpty() && managedAfter == 0 && managedBeforeOnly == 0;
     }
 
     /** The data sources by address. */

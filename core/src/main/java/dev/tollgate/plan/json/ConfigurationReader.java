@@ -3,6 +3,7 @@ package dev.tollgate.plan.json;
 import dev.tollgate.plan.Configuration;
 import dev.tollgate.plan.Interest;
 import dev.tollgate.plan.ModuleConfig;
+import dev.tollgate.plan.PackedConfigs;
 import dev.tollgate.plan.ProviderConfig;
 import java.io.IOException;
 import java.util.HashMap;
@@ -17,7 +18,7 @@ final class ConfigurationReader {
 
     ConfigurationReader(JsonCursor json, Interest interest) {
         this.json = json;
-        this.root = new ModuleReader(json, interest);
+        this.root = new ModuleReader(json, interest, new PackedConfigs());
     }
 
     /** Reads the configuration here. */

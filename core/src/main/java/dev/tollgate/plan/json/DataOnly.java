@@ -11,6 +11,11 @@ record DataOnly(Interest interest) implements Interest {
     }
 
     @Override
+    public boolean looksUp(Mode mode, String type) {
+        return interest.looksUp(mode, type);
+    }
+
+    @Override
     public boolean wants(Mode mode, String type, String attribute) {
         return interest.wants(mode, type, attribute);
     }

@@ -60,6 +60,11 @@ final class Identity {
         return mode == null || type == null ? AttributeFilter.ALL : new AttributeFilter.OfType(interest, mode, type);
     }
 
+    /** True when it matters only where other resources refer to it. */
+    boolean isLookedUp() {
+        return mode != null && type != null && interest.looksUp(mode, type);
+    }
+
     /** Its mode; null when not known yet, and for a mode that this version does not know. */
     @Nullable
     Mode mode() {

@@ -1,9 +1,11 @@
 package dev.tollgate.plan.json;
 
 import dev.tollgate.plan.ConfigNode;
+import dev.tollgate.plan.DeclaredResources;
 import dev.tollgate.plan.Interest;
 import dev.tollgate.plan.ModuleCall;
 import dev.tollgate.plan.ModuleConfig;
+import dev.tollgate.plan.PackedConfigs;
 import dev.tollgate.plan.ResourceConfig;
 import dev.tollgate.plan.Value;
 import dev.tollgate.plan.VariableConfig;
@@ -18,15 +20,18 @@ final class ModuleReader {
     private final JsonCursor json;
     private final Interest interest;
     private final ConfigNodes nodes;
-    private final Map<String, ResourceConfig> resources = new HashMap<>();
+    private final PackedConfigs packed;
+    private final DeclaredResources resources;
     private final Map<String, ModuleCall> calls = new HashMap<>();
     private final Map<String, ConfigNode.Expression> outputs = new HashMap<>();
     private final Map<String, VariableConfig> variables = new HashMap<>();
     private final Set<String> sensitiveVariables = new HashSet<>();
 
-    ModuleReader(JsonCursor json, Interest interest) {
+    ModuleReader(JsonCursor json, Interest interest, PackedConfigs packed) {
         this.json = json;
         this.interest = interest;
+        this.packed = packed;
+        this.resources = new DeclaredResources(packed);
         this.nodes = new ConfigNodes(json);
     }
 
@@ -54,7 +59,7 @@ final class ModuleReader {
         if (json.array("resources")) {
             while (json.nextElement()) {
                 ResourceConfig resource = ResourceConfigReader.read(json, interest);
-                if (resource != null && resources.put(json.canonical(resource.id()), resource) != null) {
+                if (resource != null && !resources.add(resource, interest.looksUp(resource.mode(), resource.type()))) {
                     throw json.problem(PlanProblem.PLAN_DUPLICATE, "a resource of one module");
                 }
             }
@@ -72,7 +77,7 @@ final class ModuleReader {
         Map<String, ConfigNode> arguments = new HashMap<>();
         ConfigNode.Expression count = null;
         ConfigNode.Expression forEach = null;
-        ModuleReader callee = new ModuleReader(json, interest);
+        ModuleReader callee = new ModuleReader(json, interest, packed);
         ModuleConfig module = ModuleConfig.EMPTY;
         Members members = json.members("a module call");
         for (String name = members.next(); name != null; name = members.next()) {

@@ -2,6 +2,7 @@ package dev.tollgate.plan.json;
 
 import dev.tollgate.plan.Interest;
 import dev.tollgate.plan.ResourceChange;
+import dev.tollgate.plan.Value;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,7 @@ final class ResourceChangeReader {
         } else if (skip) {
             body.readAction(json);
         } else {
-            body.read(json, identity.wanted());
+            body.read(json, identity.wanted(), identity.isLookedUp());
         }
     }
 
@@ -97,6 +98,8 @@ final class ResourceChangeReader {
 
     private ResourceChange change(@Nullable String deferred) {
         AttributeFilter wanted = identity.wanted();
+        boolean oneSide = identity.isLookedUp() && body.isSame();
+        Value after = oneSide ? body.both(wanted) : body.after(wanted);
         return new ResourceChange(
                 identity.address(),
                 deposed,
@@ -105,8 +108,8 @@ final class ResourceChangeReader {
                 body.action(),
                 body.importing(),
                 deferred,
-                body.before(wanted),
-                body.after(wanted),
+                oneSide ? after : body.before(wanted),
+                after,
                 body.replacePaths());
     }
 }

@@ -20,9 +20,9 @@ final class TopLevelReader {
     private final Interest interest;
     private final HeaderReader header;
     private final ConfigurationReader configurationReader;
-    private final Collected planned = new Collected();
-    private final Collected prior = new Collected();
-    private final Collected state = new Collected();
+    private final Collected planned;
+    private final Collected prior;
+    private final Collected state;
     private final Map<String, Value> variables = new LinkedHashMap<>();
     private List<RelevantAttribute> relevantAttributes = List.of();
     private Configuration configuration = Configuration.EMPTY;
@@ -33,6 +33,9 @@ final class TopLevelReader {
     TopLevelReader(JsonCursor json, Interest interest) {
         this.json = json;
         this.interest = interest;
+        this.planned = new Collected(interest);
+        this.prior = new Collected(interest);
+        this.state = new Collected(interest);
         this.header = new HeaderReader(json);
         this.configurationReader = new ConfigurationReader(json, interest);
     }
@@ -79,7 +82,8 @@ final class TopLevelReader {
                 prior.data(),
                 configuration,
                 relevantAttributes,
-                planned.skipped());
+                planned.skipped(),
+                planned.neighbours());
     }
 
     /** A plan does not say that it only refreshes, but then it lists no change while the state has resources. */
@@ -101,7 +105,8 @@ final class TopLevelReader {
                 state.data(),
                 Configuration.EMPTY,
                 List.of(),
-                state.skipped());
+                state.skipped(),
+                state.neighbours());
     }
 
     private void take(String name) throws IOException {

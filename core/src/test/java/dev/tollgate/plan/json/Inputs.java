@@ -82,7 +82,13 @@ final class Inputs {
 
     /** The one problem for which these bytes are refused. */
     static Problem problem(byte[] bytes) {
-        UnusableInputException refusal = catchThrowableOfType(UnusableInputException.class, () -> read(bytes));
+        return problem(bytes, Interest.ALL);
+    }
+
+    /** The one problem for which these bytes are refused when they are read for this interest. */
+    static Problem problem(byte[] bytes, Interest interest) {
+        UnusableInputException refusal =
+                catchThrowableOfType(UnusableInputException.class, () -> read(bytes, interest));
         return refusal.problems().get(0);
     }
 

@@ -48,6 +48,11 @@ class ReorderingTest {
         }
 
         @Override
+        public boolean looksUp(Mode mode, String type) {
+            return (type.hashCode() ^ seed) % 5 < 2;
+        }
+
+        @Override
         public boolean wants(Mode mode, String type, String attribute) {
             return (attribute.hashCode() ^ seed) % 3 != 0;
         }

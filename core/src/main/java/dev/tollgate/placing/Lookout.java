@@ -1,0 +1,61 @@
+package dev.tollgate.placing;
+
+import dev.tollgate.plan.Address;
+import dev.tollgate.plan.DataResource;
+import dev.tollgate.plan.Mode;
+import dev.tollgate.plan.Neighbours;
+import dev.tollgate.plan.ResourceChange;
+import dev.tollgate.plan.Side;
+import dev.tollgate.plan.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Looks at resources for what they show of their own region, and notes it with their provider configuration. */
+final class Lookout {
+    private final Witnesses witnesses;
+    private final ProviderKeys keys;
+    private final Map<String, Sightings> seen;
+
+    Lookout(Witnesses witnesses, ProviderKeys keys, Map<String, Sightings> seen) {
+        this.witnesses = witnesses;
+        this.keys = keys;
+        this.seen = seen;
+    }
+
+    void look(ResourceChange change) {
+        for (Side side : Side.values()) {
+            look(change.address(), side.of(change));
+        }
+    }
+
+    void look(DataResource data) {
+        look(data.address(), data.values());
+    }
+
+    /** Looks at the neighbours of a type. */
+    void look(String type, Neighbours neighbours) {
+        if (!witnesses.attributes(Mode.MANAGED, type).isEmpty()) {
+            neighbours.forEach(type, (address, values) -> {
+                List<Witness.Statement> statements = witnesses.statements(Mode.MANAGED, type, values);
+                if (!statements.isEmpty()) {
+                    note(keys.only().or(() -> Address.parse(address).flatMap(keys::of)), address, statements);
+                }
+            });
+        }
+    }
+
+    private void look(Address address, Value values) {
+        List<Witness.Statement> statements = witnesses.statements(address.mode(), address.type(), values);
+        if (!statements.isEmpty()) {
+            note(keys.of(address), address.text(), statements);
+        }
+    }
+
+    private void note(Optional<String> key, String address, List<Witness.Statement> statements) {
+        Sightings sightings = key.map(seen::get).orElse(null);
+        if (sightings != null) {
+            statements.forEach(statement -> sightings.add(address, statement));
+        }
+    }
+}

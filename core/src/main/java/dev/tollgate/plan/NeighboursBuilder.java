@@ -1,0 +1,99 @@
+package dev.tollgate.plan;
+
+import static java.util.Comparator.comparing;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Packs neighbours one by one. */
+public final class NeighboursBuilder {
+    private final Packing records = new Packing();
+    private final Numbers places = new Numbers();
+    private final HashChains byAddress = new HashChains();
+    private final HashChains byResource = new HashChains();
+    private final Map<String, Numbers> byType = new HashMap<>();
+    private final Map<ModulePath, Neighbours.ModuleShown> modules = new HashMap<>();
+
+    /** True when a change leaves all as it is and has nothing that a packed record does not. */
+    public static boolean canPack(ResourceChange change) {
+        Address address = change.address();
+        return change.action() == Action.NO_OP
+                && address.mode() == Mode.MANAGED
+                && change.deposed() == null
+                && change.previousAddress() == null
+                && !change.importing()
+                && change.deferred() == null
+                && change.replacePaths().isEmpty()
+                && change.before().equals(change.after())
+                && Address.parse(address.text()).equals(Optional.of(address))
+                && Address.of(address.module(), Mode.MANAGED, address.type(), address.name(), address.key())
+                        .equals(address);
+    }
+
+    /** True when nothing was added. */
+    public boolean isEmpty() {
+        return places.size() == 0;
+    }
+
+    /** True when one with this address was added. */
+    public boolean has(String address) {
+        for (int at = byAddress.first(address.hashCode()); at >= 0; at = byAddress.after(at)) {
+            Unpacking record = records.at(places.get(byAddress.value(at)));
+            record.word();
+            record.word();
+            if (record.text().equals(address)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Packs the resource of a change.
+     *
+     * @param change one that {@link #canPack can be packed}
+     * @return false, with nothing added, when there is one with the same address
+     */
+    public boolean add(ResourceChange change) {
+        Address address = change.address();
+        if (has(address.text())) {
+            return false;
+        }
+        int number = places.size();
+        records.word(address.type());
+        records.word(change.provider());
+        records.text(address.text());
+        PackedValues.write(change.after(), records);
+        places.add(records.end());
+        byAddress.add(address.text().hashCode(), number);
+        if (address.key() != InstanceKey.NONE) {
+            byResource.add(address.resourceText().hashCode(), number);
+        }
+        byType.computeIfAbsent(address.type(), type -> new Numbers()).add(number);
+        modules.merge(address.module(), shown(address), NeighboursBuilder::both);
+        return true;
+    }
+
+    /** All that were added. */
+    public Neighbours build() {
+        return new Neighbours(
+                records,
+                places,
+                byAddress,
+                byResource,
+                byType,
+                modules.values().stream()
+                        .sorted(comparing(Neighbours.ModuleShown::first))
+                        .toList());
+    }
+
+    private static Neighbours.ModuleShown shown(Address address) {
+        return new Neighbours.ModuleShown(address.module(), address.text(), address.key() == InstanceKey.NONE);
+    }
+
+    private static Neighbours.ModuleShown both(Neighbours.ModuleShown one, Neighbours.ModuleShown other) {
+        String first = one.first().compareTo(other.first()) <= 0 ? one.first() : other.first();
+        return new Neighbours.ModuleShown(one.module(), first, one.unkeyed() || other.unkeyed());
+    }
+}

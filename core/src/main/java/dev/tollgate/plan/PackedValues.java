@@ -1,0 +1,118 @@
+package dev.tollgate.plan;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Values in packed records: a kind, and what belongs to it. */
+final class PackedValues implements Value.Cases<Boolean> {
+    private static final int NULL = 0;
+    private static final int UNKNOWN = 1;
+    private static final int SEQUENCE = 2;
+    private static final int MAPPING = 3;
+    private static final int TRUE = 4;
+    private static final int FALSE = 6;
+    private static final int TEXT = 8;
+    private static final int NUMBER = 10;
+
+    /** Added to the kind of what is sensitive. */
+    private static final int SENSITIVE = 1;
+
+    private final Packing out;
+
+    private PackedValues(Packing out) {
+        this.out = out;
+    }
+
+    static void write(Value value, Packing out) {
+        value.fold(new PackedValues(out));
+    }
+
+    static Value read(Unpacking in) {
+        int kind = in.number();
+        boolean sensitive = kind >= TRUE && (kind & SENSITIVE) != 0;
+        return switch (sensitive ? kind - SENSITIVE : kind) {
+            case NULL -> Value.NULL;
+            case UNKNOWN -> Value.UNKNOWN;
+            case SEQUENCE -> sequence(in);
+            case MAPPING -> mapping(in);
+            case TRUE -> new Value.Bool(true, sensitive);
+            case FALSE -> new Value.Bool(false, sensitive);
+            case TEXT -> new Value.Text(in.text(), sensitive);
+            default -> new Value.Numeric(new BigDecimal(in.text()), sensitive);
+        };
+    }
+
+    private static Value sequence(Unpacking in) {
+        int size = in.number();
+        List<Value> items = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            items.add(read(in));
+        }
+        return new Value.Sequence(items);
+    }
+
+    private static Value mapping(Unpacking in) {
+        Map<String, Value> entries = new LinkedHashMap<>();
+        for (int left = in.number(); left > 0; left--) {
+            String name = in.word();
+            entries.put(name, read(in));
+        }
+        return new Value.Mapping(entries);
+    }
+
+    @Override
+    public Boolean text(Value.Text text) {
+        kind(TEXT, text.sensitive());
+        out.text(text.text());
+        return true;
+    }
+
+    @Override
+    public Boolean number(Value.Numeric number) {
+        kind(NUMBER, number.sensitive());
+        out.text(number.number().toString());
+        return true;
+    }
+
+    @Override
+    public Boolean bool(Value.Bool bool) {
+        return kind(bool.bool() ? TRUE : FALSE, bool.sensitive());
+    }
+
+    @Override
+    public Boolean none() {
+        return kind(NULL, false);
+    }
+
+    @Override
+    public Boolean unknown() {
+        return kind(UNKNOWN, false);
+    }
+
+    @Override
+    public Boolean sequence(Value.Sequence sequence) {
+        kind(SEQUENCE, false);
+        out.number(sequence.items().size());
+        sequence.items().forEach(item -> item.fold(this));
+        return true;
+    }
+
+    @Override
+    public Boolean mapping(Value.Mapping mapping) {
+        kind(MAPPING, false);
+        out.number(mapping.entries().size());
+        mapping.entries().forEach((name, value) -> {
+            out.word(name);
+            value.fold(this);
+        });
+        return true;
+    }
+
+    private boolean kind(int kind, boolean sensitive) {
+        out.number(sensitive ? kind + SENSITIVE : kind);
+        return true;
+    }
+}
