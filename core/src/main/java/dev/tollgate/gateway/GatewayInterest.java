@@ -36,12 +36,17 @@ public final class GatewayInterest implements Interest {
 
     @Override
     public boolean wants(Mode mode, String type) {
-        return !attributes(mode, type).isEmpty();
+        return !names(mode, type).isEmpty();
     }
 
     @Override
     public boolean wants(Mode mode, String type, String attribute) {
-        return attributes(mode, type).contains(attribute);
+        return names(mode, type).contains(attribute);
+    }
+
+    @Override
+    public Set<String> attributes(Mode mode, String type) {
+        return names(mode, type);
     }
 
     /** Whatever is not of the gateway itself. */
@@ -50,8 +55,14 @@ public final class GatewayInterest implements Interest {
         return mode == Mode.MANAGED && !type.startsWith(PRODUCT);
     }
 
-    private Set<String> attributes(Mode mode, String type) {
-        return kept.computeIfAbsent(mode, key -> new HashMap<>()).computeIfAbsent(type, key -> read(mode, key));
+    private Set<String> names(Mode mode, String type) {
+        Map<String, Set<String>> ofMode = kept.computeIfAbsent(mode, key -> new HashMap<>());
+        Set<String> known = ofMode.get(type);
+        if (known == null) {
+            known = read(mode, type);
+            ofMode.put(type, known);
+        }
+        return known;
     }
 
     private Set<String> read(Mode mode, String type) {

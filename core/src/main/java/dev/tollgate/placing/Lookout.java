@@ -10,6 +10,7 @@ import dev.tollgate.plan.Value;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Looks at resources for what they show of their own region, and notes it with their provider configuration. */
 final class Lookout {
@@ -36,10 +37,10 @@ final class Lookout {
     /** Looks at the neighbours of a type. */
     void look(String type, Neighbours neighbours) {
         if (!witnesses.attributes(Mode.MANAGED, type).isEmpty()) {
-            neighbours.forEach(type, (address, values) -> {
+            neighbours.forEach(type, (number, values) -> {
                 List<Witness.Statement> statements = witnesses.statements(Mode.MANAGED, type, values);
                 if (!statements.isEmpty()) {
-                    note(keys.only().or(() -> Address.parse(address).flatMap(keys::of)), address, statements);
+                    note(keys.only().or(() -> keys.of(neighbours.address(number))), () -> neighbours.address(number), statements);
                 }
             });
         }
@@ -48,11 +49,11 @@ final class Lookout {
     private void look(Address address, Value values) {
         List<Witness.Statement> statements = witnesses.statements(address.mode(), address.type(), values);
         if (!statements.isEmpty()) {
-            note(keys.of(address), address.text(), statements);
+            note(keys.of(address), () -> address, statements);
         }
     }
 
-    private void note(Optional<String> key, String address, List<Witness.Statement> statements) {
+    private void note(Optional<String> key, Supplier<Address> address, List<Witness.Statement> statements) {
         Sightings sightings = key.map(seen::get).orElse(null);
         if (sightings != null) {
             statements.forEach(statement -> sightings.add(address, statement));

@@ -28,7 +28,12 @@ final class RegionIds {
 
     /** The longest known region that begins the zone id. International zones have no dash before their letter. */
     Optional<String> ofZone(String zone) {
-        return longestFirst.stream().filter(region -> begins(region, zone)).findFirst();
+        for (String region : longestFirst) {
+            if (begins(region, zone)) {
+                return Optional.of(region);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The region of an OSS location. */

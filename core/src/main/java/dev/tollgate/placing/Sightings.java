@@ -1,5 +1,6 @@
 package dev.tollgate.placing;
 
+import dev.tollgate.plan.Address;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Gathers what the resources of one provider configuration show. Of a hundred thousand that show the same region one is enough, so only
@@ -29,11 +31,11 @@ final class Sightings {
     }
 
     /** Takes note of what a resource shows. */
-    void add(String address, Witness.Statement statement) {
+    void add(Supplier<Address> address, Witness.Statement statement) {
         if (region.isEmpty()) {
-            first.merge(statement.region(), seen(address, statement), Sightings::earlier);
+            first.merge(statement.region(), seen(address.get(), statement), Sightings::earlier);
         } else if (!region.get().equals(statement.region())) {
-            others.add(seen(address, statement));
+            others.add(seen(address.get(), statement));
         }
     }
 
@@ -44,8 +46,8 @@ final class Sightings {
         return new Sighting(stated, seen);
     }
 
-    private static Sighting.Seen seen(String address, Witness.Statement statement) {
-        return new Sighting.Seen(statement.region(), address, statement.attribute(), statement.says());
+    private static Sighting.Seen seen(Address address, Witness.Statement statement) {
+        return new Sighting.Seen(statement.region(), address.text(), statement.attribute(), statement.says());
     }
 
     private static Sighting.Seen earlier(Sighting.Seen one, Sighting.Seen other) {

@@ -2,22 +2,31 @@ package dev.tollgate.plan;
 
 import java.util.Arrays;
 
-/** Finds numbers by a hash: a multimap of ints in arrays, where a map of objects would take ten times the memory. */
+/**
+ * Finds numbers by a hash: a multimap of ints in arrays, where a map of objects would take ten times the memory. Entries are numbered in
+ * the order in which they are added.
+ */
 final class HashChains {
+    private final Numbers hashes = new Numbers();
+    private final Numbers values = new Numbers();
+    private final Numbers next = new Numbers();
     private int[] heads = none(16);
-    private int[] next = new int[16];
-    private int[] hashes = new int[16];
-    private int[] values = new int[16];
-    private int size;
 
     /** Files a value under a hash. */
     void add(int hash, int value) {
-        if (size == next.length) {
-            grow();
+        int entry = hashes.size();
+        hashes.add(hash);
+        values.add(value);
+        next.add(-1);
+        if (entry < heads.length) {
+            link(entry);
+        } else {
+            spread();
         }
-        hashes[size] = hash;
-        values[size] = value;
-        link(size++);
+    }
+
+    int size() {
+        return hashes.size();
     }
 
     /** Where to begin with a hash; negative when nothing is filed under it. */
@@ -27,28 +36,24 @@ final class HashChains {
 
     /** Where to go on; negative when nothing more is filed under the same hash. */
     int after(int entry) {
-        return sameHash(next[entry], hashes[entry]);
-    }
-
-    int size() {
-        return size;
+        return sameHash(next.get(entry), hashes.get(entry));
     }
 
     int value(int entry) {
-        return values[entry];
+        return values.get(entry);
     }
 
     private int sameHash(int entry, int hash) {
         int at = entry;
-        while (at >= 0 && hashes[at] != hash) {
-            at = next[at];
+        while (at >= 0 && hashes.get(at) != hash) {
+            at = next.get(at);
         }
         return at;
     }
 
     private void link(int entry) {
-        int slot = slot(hashes[entry]);
-        next[entry] = heads[slot];
+        int slot = slot(hashes.get(entry));
+        next.set(entry, heads[slot]);
         heads[slot] = entry;
     }
 
@@ -56,12 +61,9 @@ final class HashChains {
         return (hash ^ (hash >>> 16)) & (heads.length - 1);
     }
 
-    private void grow() {
-        next = new int[2 * size];
-        hashes = Arrays.copyOf(hashes, 2 * size);
-        values = Arrays.copyOf(values, 2 * size);
-        heads = none(2 * size);
-        for (int entry = 0; entry < size; entry++) {
+    private void spread() {
+        heads = none(2 * heads.length);
+        for (int entry = 0; entry < hashes.size(); entry++) {
             link(entry);
         }
     }

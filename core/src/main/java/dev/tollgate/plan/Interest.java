@@ -1,5 +1,8 @@
 package dev.tollgate.plan;
 
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Which parts of a plan a reader keeps. Everything else is skipped without being built, so that memory and time depend on what
  * matters.
@@ -23,6 +26,14 @@ public interface Interest {
 
     /** True when this top-level attribute of a type that is kept is kept too. */
     boolean wants(Mode mode, String type, String attribute);
+
+    /**
+     * The top-level attributes of a type that are kept, where they can be listed; null where {@link #wants(Mode, String, String)} must be
+     * asked for each. The same set each time, so that what follows from it can be kept.
+     */
+    default @Nullable Set<String> attributes(Mode mode, String type) {
+        return null;
+    }
 
     /**
      * True when resources of this type matter only where another one refers to them. Those that do not change may then be kept as

@@ -20,6 +20,7 @@ public final class Neighbours {
     public static final Neighbours NONE = new NeighboursBuilder().build();
 
     private final Packing records;
+    private final PackedAddresses addresses;
     private final Numbers places;
     private final HashChains byAddress;
     private final HashChains byResource;
@@ -39,12 +40,14 @@ public final class Neighbours {
 
     Neighbours(
             Packing records,
+            PackedAddresses addresses,
             Numbers places,
             HashChains byAddress,
             HashChains byResource,
             Map<String, Numbers> byType,
             List<ModuleShown> modules) {
         this.records = records;
+        this.addresses = addresses;
         this.places = places;
         this.byAddress = byAddress;
         this.byResource = byResource;
@@ -108,15 +111,17 @@ public final class Neighbours {
         return holders;
     }
 
-    /** Shows the address and the attributes of all of a type. */
-    public void forEach(String type, BiConsumer<String, Value> use) {
+    /** Shows the attributes of all of a type, each with the number of the one that has them. */
+    public void forEach(String type, BiConsumer<Integer, Value> use) {
         Numbers numbers = byType.get(type);
         for (int i = 0; numbers != null && i < numbers.size(); i++) {
-            Unpacking record = record(numbers.get(i));
-            record.word();
-            record.word();
-            use.accept(record.text(), PackedValues.read(record));
+            use.accept(numbers.get(i), values(numbers.get(i)));
         }
+    }
+
+    /** The address of the one with a number. */
+    public Address address(int number) {
+        return addresses.read(record(number));
     }
 
     /** The types that there are. */
@@ -163,16 +168,19 @@ public final class Neighbours {
         Numbers numbers = byType.get(column.type());
         for (int i = 0; numbers != null && i < numbers.size(); i++) {
             int number = numbers.get(i);
-            Unpacking record = record(number);
-            record.word();
-            record.word();
-            record.text();
-            PackedValues.read(record)
+            values(number)
                     .get(column.attribute())
                     .asText()
                     .ifPresent(text -> chains.add(text.hashCode(), number));
         }
         return chains;
+    }
+
+    private Value values(int number) {
+        Unpacking record = record(number);
+        PackedAddresses.skip(record);
+        record.word();
+        return PackedValues.read(record);
     }
 
     private Unpacking record(int number) {
@@ -181,9 +189,8 @@ public final class Neighbours {
 
     private ResourceChange change(int number) {
         Unpacking record = record(number);
-        record.word();
+        Address address = addresses.read(record);
         String provider = record.word();
-        Address address = Address.parse(record.text()).orElseThrow();
         Value values = PackedValues.read(record);
         return new ResourceChange(address, null, null, provider, Action.NO_OP, false, null, values, values, List.of());
     }

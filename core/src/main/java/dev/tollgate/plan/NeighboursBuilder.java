@@ -4,11 +4,11 @@ import static java.util.Comparator.comparing;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** Packs neighbours one by one. */
 public final class NeighboursBuilder {
     private final Packing records = new Packing();
+    private final PackedAddresses addresses = new PackedAddresses();
     private final Numbers places = new Numbers();
     private final HashChains byAddress = new HashChains();
     private final HashChains byResource = new HashChains();
@@ -19,16 +19,13 @@ public final class NeighboursBuilder {
     public static boolean canPack(ResourceChange change) {
         Address address = change.address();
         return change.action() == Action.NO_OP
-                && address.mode() == Mode.MANAGED
                 && change.deposed() == null
                 && change.previousAddress() == null
                 && !change.importing()
                 && change.deferred() == null
                 && change.replacePaths().isEmpty()
                 && change.before().equals(change.after())
-                && Address.parse(address.text()).equals(Optional.of(address))
-                && Address.of(address.module(), Mode.MANAGED, address.type(), address.name(), address.key())
-                        .equals(address);
+                && PackedAddresses.canWrite(address);
     }
 
     /** True when nothing was added. */
@@ -40,9 +37,7 @@ public final class NeighboursBuilder {
     public boolean has(String address) {
         for (int at = byAddress.first(address.hashCode()); at >= 0; at = byAddress.after(at)) {
             Unpacking record = records.at(places.get(byAddress.value(at)));
-            record.word();
-            record.word();
-            if (record.text().equals(address)) {
+            if (addresses.read(record).text().equals(address)) {
                 return true;
             }
         }
@@ -61,9 +56,8 @@ public final class NeighboursBuilder {
             return false;
         }
         int number = places.size();
-        records.word(address.type());
+        addresses.write(address, records);
         records.word(change.provider());
-        records.text(address.text());
         PackedValues.write(change.after(), records);
         places.add(records.end());
         byAddress.add(address.text().hashCode(), number);
@@ -79,6 +73,7 @@ public final class NeighboursBuilder {
     public Neighbours build() {
         return new Neighbours(
                 records,
+                addresses,
                 places,
                 byAddress,
                 byResource,

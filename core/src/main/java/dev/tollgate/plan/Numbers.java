@@ -9,9 +9,13 @@ final class Numbers {
 
     void add(int number) {
         if (size == numbers.length) {
-            numbers = Arrays.copyOf(numbers, size + (size >> 1));
+            numbers = Arrays.copyOf(numbers, size + (size >> 2));
         }
         numbers[size++] = number;
+    }
+
+    void set(int index, int number) {
+        numbers[index] = number;
     }
 
     int get(int index) {

@@ -36,6 +36,11 @@ final class Unpacking {
         return text;
     }
 
+    void skipText() {
+        int size = number();
+        at += (size & 1) == 0 ? size >>> 1 : size & ~1;
+    }
+
     String word() {
         return words.get(number());
     }

@@ -11,15 +11,41 @@ final class Canonical {
 
     private final @Nullable Object[] kept = new @Nullable Object[SLOTS];
 
+    /** The text that these characters make. */
+    String of(char[] text, int offset, int length) {
+        int hash = 0;
+        for (int i = offset; i < offset + length; i++) {
+            hash = 31 * hash + text[i]; // As String computes it.
+        }
+        return kept[slot(hash)] instanceof String known && isSame(known, text, offset, length)
+                ? known
+                : of(new String(text, offset, length));
+    }
+
     @SuppressWarnings("unchecked") // What equals the value is of its class.
     <T> T of(T value) {
-        int hash = value.hashCode();
-        int slot = (hash ^ (hash >>> 13)) & (SLOTS - 1);
+        int slot = slot(value.hashCode());
         Object known = kept[slot];
         if (value.equals(known)) {
             return (T) known;
         }
         kept[slot] = value;
         return value;
+    }
+
+    private static int slot(int hash) {
+        return (hash ^ (hash >>> 13)) & (SLOTS - 1);
+    }
+
+    private static boolean isSame(String known, char[] text, int offset, int length) {
+        if (known.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (known.charAt(i) != text[offset + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -8,6 +8,8 @@ import java.util.TreeSet;
 
 /** The {@code change} of a resource: what is done, and the values and flag trees that make up before and after. */
 final class ChangeBody {
+    private static final Names ACTIONS = Names.of("actions");
+
     private Action action = Action.UNKNOWN;
     private boolean importing;
     private List<String> replacePaths = List.of();
@@ -19,7 +21,7 @@ final class ChangeBody {
 
     /** Reads the action, and nothing else. */
     void readAction(JsonCursor json) throws IOException {
-        Members members = json.members("change");
+        Members members = json.members("change", ACTIONS);
         for (String name = members.next(); name != null; name = members.next()) {
             if (name.equals("actions")) {
                 action = ActionShape.read(json);

@@ -30,7 +30,9 @@ final class ConfigNodes {
     /** Reads {@code expressions}: what the configuration gives for each name that is wanted. */
     ConfigNode.Block readBlock(AttributeFilter wanted) throws IOException {
         Map<String, ConfigNode> entries = new LinkedHashMap<>();
-        Members members = json.members("expressions");
+        Names names = wanted.names();
+        Members members =
+                names == null ? json.members("expressions") : json.members("expressions", names);
         for (String name = members.next(); name != null; name = members.next()) {
             if (wanted.wants(name)) {
                 entries.put(json.canonical(name), node(ValueReader.read(json)));

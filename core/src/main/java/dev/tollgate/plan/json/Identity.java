@@ -7,6 +7,8 @@ import dev.tollgate.plan.Interest;
 import dev.tollgate.plan.Mode;
 import dev.tollgate.plan.ModulePath;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +28,19 @@ final class Identity {
     private @Nullable String name;
     private @Nullable InstanceKey index;
     private boolean indexUnknown;
+    private @Nullable AttributeFilter wanted;
 
     Identity(JsonCursor json, Interest interest) {
         this.json = json;
         this.interest = interest;
+    }
+
+    /** The names that identify a resource, and others. */
+    static Names namesAnd(String... others) {
+        List<String> names = new ArrayList<>(
+                List.of("address", "mode", "type", "name", "module_address", "index", "index_unknown"));
+        names.addAll(List.of(others));
+        return Names.of(names);
     }
 
     /** Reads the member if it is one of those that identify a resource. False, with nothing read, if it is not. */
@@ -57,7 +68,10 @@ final class Identity {
 
     /** Which attributes of this resource are wanted; all of them as long as its type is not known. */
     AttributeFilter wanted() {
-        return mode == null || type == null ? AttributeFilter.ALL : new AttributeFilter.OfType(interest, mode, type);
+        if (wanted == null && mode != null && type != null) {
+            wanted = json.filter(interest, mode, type);
+        }
+        return wanted == null ? AttributeFilter.ALL : wanted;
     }
 
     /** True when it matters only where other resources refer to it. */
@@ -77,10 +91,11 @@ final class Identity {
         if (mode == null || type == null || name == null) {
             throw json.problem(PlanProblem.PLAN_MALFORMED, "a resource without address, or mode, type and name");
         }
-        Address address = Address.of(module(), mode, json.canonical(type), json.canonical(name), key());
+        String sameType = json.canonical(type);
+        String sameName = json.canonical(name);
         return text == null
-                ? address
-                : new Address(text, address.module(), mode, address.type(), address.name(), address.key());
+                ? Address.of(module(), mode, sameType, sameName, key())
+                : new Address(text, module(), mode, sameType, sameName, key());
     }
 
     private ModulePath module() {
@@ -142,7 +157,7 @@ final class Identity {
     }
 
     private void takeType() throws IOException {
-        String found = json.text("type", type);
+        String found = json.word("type");
         type = found == null ? type : agreed(type, found);
     }
 

@@ -5,7 +5,11 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import dev.tollgate.diagnostic.Place;
 import dev.tollgate.diagnostic.UnusableInputException;
+import dev.tollgate.plan.Interest;
+import dev.tollgate.plan.Mode;
 import java.io.IOException;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +19,13 @@ import org.jspecify.annotations.Nullable;
  * <p>The names given as {@code what} are ones that the plan format fixes, so that no message holds content of the input.
  */
 final class JsonCursor {
+    /** What is longer is hardly a word. */
+    private static final int LONGEST_WORD = 200;
+
     private final PlanParser parser;
     private final String source;
     private final Canonical canonical = new Canonical();
+    private final IdentityHashMap<Set<String>, AttributeFilter> filters = new IdentityHashMap<>();
 
     JsonCursor(PlanParser parser, String source) {
         this.parser = parser;
@@ -36,11 +44,20 @@ final class JsonCursor {
     /** Moves to the next name of the current object and returns it; null after the last. */
     @Nullable
     String nextName() throws IOException {
-        if (parser.nextToken() == JsonToken.END_OBJECT) {
-            return null;
+        String name = parser.nextFieldName();
+        if (name != null) {
+            parser.nextToken();
         }
-        String name = parser.currentName();
-        parser.nextToken();
+        return name;
+    }
+
+    /** The same, and may leave out members that are not among these names. */
+    @Nullable
+    String nextName(Names wanted) throws IOException {
+        String name = parser.nextFieldName(wanted);
+        if (name != null) {
+            parser.nextToken();
+        }
         return name;
     }
 
@@ -66,6 +83,12 @@ final class JsonCursor {
         return new Members(this, !isNull());
     }
 
+    /** The members of the object here, of which only these need be looked at; none for null. */
+    Members members(String what, Names wanted) {
+        expect(token() == JsonToken.START_OBJECT || isNull(), what, "an object");
+        return new Members(this, !isNull(), wanted);
+    }
+
     /** True at the start of an array; false for null. Its items follow with {@link #nextElement()}. */
     boolean array(String what) {
         expect(token() == JsonToken.START_ARRAY || isNull(), what, "an array");
@@ -81,8 +104,21 @@ final class JsonCursor {
 
     /** The string here, kept once however often it comes; empty for null. For what is kept only. */
     String name(String what) throws IOException {
-        String text = text(what);
-        return text == null ? "" : canonical.of(text);
+        String word = word(what);
+        return word == null ? "" : word;
+    }
+
+    /** The same, but null for null. Nothing is built of a word that has come before. */
+    @Nullable
+    String word(String what) throws IOException {
+        expect(token() == JsonToken.VALUE_STRING || isNull(), what, "a string");
+        if (isNull()) {
+            return null;
+        }
+        int length = parser.getTextLength();
+        return length > LONGEST_WORD
+                ? string()
+                : canonical.of(parser.getTextCharacters(), parser.getTextOffset(), length);
     }
 
     /** The string here; null for null. Where it equals the likely one it is that, and nothing is built. */
@@ -131,6 +167,20 @@ final class JsonCursor {
         return parser.getTextLength();
     }
 
+    /** Which attributes an interest wants of a type. */
+    AttributeFilter filter(Interest interest, Mode mode, String type) {
+        Set<String> attributes = interest.attributes(mode, type);
+        if (attributes == null) {
+            return new AttributeFilter.Asked(interest, mode, type);
+        }
+        AttributeFilter known = filters.get(attributes);
+        if (known == null) {
+            known = new AttributeFilter.OfType(attributes, Names.of(attributes));
+            filters.put(attributes, known);
+        }
+        return known;
+    }
+
     /** One instance for equal things of this input. */
     <T> T canonical(T value) {
         return canonical.of(value);
@@ -141,6 +191,11 @@ final class JsonCursor {
         if (!fits) {
             throw problem(PlanProblem.PLAN_MALFORMED, what + " is " + kind() + ", not " + expected);
         }
+    }
+
+    /** The problem of a name that comes twice in one object. */
+    UnusableInputException duplicateName() {
+        return problem(PlanProblem.PLAN_DUPLICATE, "a name in one object");
     }
 
     /** A problem at the place of the cursor. */

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.core.sym.ByteQuadsCanonicalizer;
 import com.fasterxml.jackson.core.util.BufferRecycler;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parser of the library, which goes over an object or array that nobody wants at less than half the cost: it checks the same
@@ -23,6 +24,9 @@ import java.io.InputStream;
  */
 final class PlanParser extends UTF8StreamJsonParser {
     private static final int BUFFER = 1 << 16;
+
+    /** A longer name is left to the library. */
+    private static final int LONGEST_NAME = 256;
 
     /** In place of a byte, where all that was being skipped is closed. */
     private static final int CLOSED = 0;
@@ -35,6 +39,9 @@ final class PlanParser extends UTF8StreamJsonParser {
 
     /** How many levels are open of what is being skipped. */
     private int skipping;
+
+    /** How many levels are open around that. */
+    private int outside;
 
     private PlanParser(IOContext context, InputStream utf8, ByteQuadsCanonicalizer names) {
         super(context, features(), utf8, null, names, new byte[BUFFER], 0, 0, 0, false);
@@ -50,13 +57,68 @@ final class PlanParser extends UTF8StreamJsonParser {
                 new BufferRecycler(),
                 ContentReference.unknown(),
                 false);
-        int canonical = JsonFactory.Feature.CANONICALIZE_FIELD_NAMES.getMask();
-        return new PlanParser(context, utf8, ByteQuadsCanonicalizer.createRoot().makeChild(canonical));
+        // Interned names are compared by identity first, which is nearly always enough.
+        int names = JsonFactory.Feature.CANONICALIZE_FIELD_NAMES.getMask()
+                | JsonFactory.Feature.INTERN_FIELD_NAMES.getMask();
+        return new PlanParser(context, utf8, ByteQuadsCanonicalizer.createRoot().makeChild(names));
     }
 
     /** How many objects and arrays are open here. */
     int depth() {
-        return _parsingContext.getNestingDepth() + Math.max(0, skipping - 1);
+        return skipping > 0 ? outside + skipping : _parsingContext.getNestingDepth();
+    }
+
+    /**
+     * Moves to the next name of the current object, and may leave out members that are not among these names. As {@link
+     * #nextFieldName()}, it returns the name, or null after the last.
+     */
+    @Nullable
+    String nextFieldName(Names wanted) throws IOException {
+        if (_tokenIncomplete) {
+            _skipString();
+        }
+        boolean left = true;
+        while (left && _inputEnd - _inputPtr > LONGEST_NAME) {
+            left = leaveOut(wanted);
+        }
+        return nextFieldName();
+    }
+
+    /** Goes over the next member if it is plainly written and not wanted. False, with nothing read, if not. */
+    private boolean leaveOut(Names wanted) throws IOException {
+        byte[] bytes = _inputBuffer;
+        boolean first = !_parsingContext.hasCurrentIndex();
+        int quote = first ? _inputPtr : _inputPtr + 1;
+        if (bytes[quote] != '"' || !(first || bytes[_inputPtr] == ',')) {
+            return false;
+        }
+        int end = quote + 1;
+        int limit = _inputPtr + LONGEST_NAME - 1;
+        while (end < limit && !SPECIAL[bytes[end] & 0xFF]) {
+            end++;
+        }
+        if (bytes[end] != '"' || bytes[end + 1] != ':' || wanted.has(bytes, quote + 1, end)) {
+            return false;
+        }
+        _inputPtr = end + 2;
+        skipMember();
+        if (first) {
+            _parsingContext.expectComma(); // Tells the context that a member has been.
+        }
+        return true;
+    }
+
+    /** From behind the colon of a member to behind its value. */
+    private void skipMember() throws IOException {
+        int c = significant();
+        if (c == '"') {
+            skipText();
+        } else if (c == '{' || c == '[') {
+            outside = _parsingContext.getNestingDepth();
+            skipEntries(enter(c == '{'));
+        } else {
+            skipWord(c);
+        }
     }
 
     /** At the start of an object or array goes to its end; anywhere else does nothing. */
@@ -64,7 +126,7 @@ final class PlanParser extends UTF8StreamJsonParser {
     public JsonParser skipChildren() throws IOException {
         if (_currToken == JsonToken.START_OBJECT || _currToken == JsonToken.START_ARRAY) {
             boolean object = _currToken == JsonToken.START_OBJECT;
-            skipping = 0;
+            outside = _parsingContext.getNestingDepth() - 1;
             skipEntries(enter(object));
             _parsingContext = _parsingContext.clearAndGetParent();
             _currToken = object ? JsonToken.END_OBJECT : JsonToken.END_ARRAY;

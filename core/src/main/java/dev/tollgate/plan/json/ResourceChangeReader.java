@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one entry of {@code resource_changes}, which is also the core of one of {@code deferred_changes}. */
 final class ResourceChangeReader {
+    private static final Names MEMBERS = Identity.namesAnd("change", "provider_name", "deposed", "previous_address");
+
     private final JsonCursor json;
     private final Identity identity;
     private final ChangeBody body = new ChangeBody();
@@ -59,7 +61,7 @@ final class ResourceChangeReader {
 
     private static ResourceChangeReader read(JsonCursor json, Interest interest) throws IOException {
         ResourceChangeReader reader = new ResourceChangeReader(json, interest);
-        Members members = json.members("a resource change");
+        Members members = json.members("a resource change", MEMBERS);
         for (String name = members.next(); name != null; name = members.next()) {
             if (!reader.identity.take(name)) {
                 reader.take(name);

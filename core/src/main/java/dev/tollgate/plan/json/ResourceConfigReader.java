@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a resource as the configuration declares it. */
 final class ResourceConfigReader {
+    private static final Names MEMBERS =
+            Identity.namesAnd("provider_config_key", "expressions", "count_expression", "for_each_expression");
+
     private final JsonCursor json;
     private final ConfigNodes nodes;
     private final Identity identity;
@@ -26,7 +29,7 @@ final class ResourceConfigReader {
     /** Reads the resource here; null when nobody is interested in it. */
     static @Nullable ResourceConfig read(JsonCursor json, Interest interest) throws IOException {
         ResourceConfigReader reader = new ResourceConfigReader(json, interest);
-        Members members = json.members("a resource");
+        Members members = json.members("a resource", MEMBERS);
         for (String name = members.next(); name != null; name = members.next()) {
             if (!reader.identity.take(name)) {
                 reader.take(name);

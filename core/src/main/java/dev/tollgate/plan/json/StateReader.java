@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the {@code values} of a state: a root module with resources and child modules. */
 final class StateReader {
+    private static final Names MEMBERS =
+            Identity.namesAnd("provider_name", "deposed_key", "values", "sensitive_values");
+
     private final JsonCursor json;
     private final Interest interest;
     private final Collected collected;
@@ -83,7 +86,7 @@ final class StateReader {
         private Marks sensitive = Marks.NONE;
 
         void read() throws IOException {
-            Members members = json.members("a resource");
+            Members members = json.members("a resource", MEMBERS);
             for (String name = members.next(); name != null; name = members.next()) {
                 if (!identity.take(name)) {
                     take(name);

@@ -21,7 +21,7 @@ final class ValueReader {
 
     private ValueReader() {}
 
-    /** Reads the attributes of a resource: of an object only the members that are wanted. */
+    /** Reads the attributes of a resource: of an object only the members that are wanted, each of which may come once. */
     static Value read(JsonCursor json, AttributeFilter wanted) throws IOException {
         return json.token() == JsonToken.START_OBJECT ? mapping(json, wanted) : read(json);
     }
@@ -41,15 +41,19 @@ final class ValueReader {
 
     private static Value mapping(JsonCursor json, AttributeFilter wanted) throws IOException {
         Map<String, Value> entries = new LinkedHashMap<>();
-        Members members = json.members("");
-        for (String name = members.next(); name != null; name = members.next()) {
-            if (wanted.wants(name)) {
-                entries.put(name, read(json));
-            } else {
+        Names names = wanted.names();
+        for (String name = next(json, names); name != null; name = next(json, names)) {
+            if (!wanted.wants(name)) {
                 json.skip();
+            } else if (entries.put(name, read(json)) != null) {
+                throw json.duplicateName();
             }
         }
         return new Value.Mapping(entries);
+    }
+
+    private static @Nullable String next(JsonCursor json, @Nullable Names names) throws IOException {
+        return names == null ? json.nextName() : json.nextName(names);
     }
 
     private static Value sequence(JsonCursor json) throws IOException {
