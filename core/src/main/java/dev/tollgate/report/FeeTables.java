@@ -28,7 +28,7 @@ final class FeeTables {
     private void write() {
         page.blank();
         page.paragraph(Style.STRONG, "", 0, "Fees of dedicated instances");
-        Grid grid = new Grid();
+        Grid grid = new Grid(SpecTable.NARROW);
         grid.figures(Style.PLAIN, INDENT, "", head());
         List<String> unsold = new ArrayList<>();
         groups().forEach((fees, regions) -> {

@@ -9,7 +9,7 @@ final class SpecTable {
     private static final int INDENT = 2;
 
     /** Ids of instance types are short. */
-    private static final int NARROW = 18;
+    static final int NARROW = 18;
 
     private SpecTable() {}
 
