@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The verdict on a budget, and what it rests on. */
 public sealed interface Decision {
@@ -44,7 +45,7 @@ public sealed interface Decision {
     }
 
     /** The result for the case that this is; a further case breaks the build of every caller. */
-    default <T> T fold(Function<ByBounds, T> bounds, Function<ByExpected, T> expected, Function<Open, T> open) {
+    default <T extends @Nullable Object> T fold(Function<ByBounds, T> bounds, Function<ByExpected, T> expected, Function<Open, T> open) {
         if (this instanceof ByBounds b) {
             return bounds.apply(b);
         }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** How much a budget allows. */
 public sealed interface Limit {
@@ -32,7 +33,7 @@ public sealed interface Limit {
     }
 
     /** The result for the case that this is; a further case breaks the build of every caller. */
-    default <T> T fold(Function<Fixed, T> fixed, Function<Percent, T> percent) {
+    default <T extends @Nullable Object> T fold(Function<Fixed, T> fixed, Function<Percent, T> percent) {
         return this instanceof Fixed f ? fixed.apply(f) : percent.apply((Percent) this);
     }
 }
