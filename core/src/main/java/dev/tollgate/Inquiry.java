@@ -17,11 +17,14 @@ import dev.tollgate.price.PriceBook;
 import dev.tollgate.price.PriceDiagnostics;
 import dev.tollgate.report.Report;
 import dev.tollgate.traffic.Judgement;
+import dev.tollgate.usage.SkeletonEntry;
+import dev.tollgate.usage.UsageSkeleton;
 import dev.tollgate.wiring.Wiring;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One request on its way to its answer: first everything that it names is read, then it is judged and priced. */
 final class Inquiry {
@@ -52,7 +55,7 @@ final class Inquiry {
 
     Report report() {
         Judgement judgement = Judgement.of(before, after, new Declared(usage::declared));
-        Estimate estimate = estimate(judgement);
+        Estimate estimate = estimator(judgement).estimate();
         return new Report(
                 Tollgate.VERSION,
                 plan.header(),
@@ -67,16 +70,23 @@ final class Inquiry {
                 null);
     }
 
-    private Estimate estimate(Judgement judgement) {
+    /** The usage file for the plan, in which what stands in the one that the request names is kept. */
+    String usageFile(@Nullable String existing, String source) {
+        Estimator estimator = estimator(Judgement.of(before, after, new Declared(usage::declared)));
+        List<SkeletonEntry> entries =
+                UsageEntriesOfPlan.of(estimator.levers(estimator.estimate()), book.currency());
+        return UsageSkeleton.of(existing, source, entries, usage.subjects());
+    }
+
+    private Estimator estimator(Judgement judgement) {
         return new Estimator(
-                        plan,
-                        places,
-                        book,
-                        new Traffic(before, judgement.before()),
-                        new Traffic(after, judgement.after()),
-                        new Use(usage::declared, usage.units(), monthHours),
-                        today)
-                .estimate();
+                plan,
+                places,
+                book,
+                new Traffic(before, judgement.before()),
+                new Traffic(after, judgement.after()),
+                new Use(usage::declared, usage.units(), monthHours),
+                today);
     }
 
     private List<Diagnostic> diagnostics(Judgement judgement, Estimate estimate) {

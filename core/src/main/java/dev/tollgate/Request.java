@@ -52,4 +52,19 @@ public record Request(
         requireNonNull(workingDirectory, "workingDirectory is null");
         environment = Map.copyOf(environment);
     }
+
+    /** The same with another usage file. */
+    public Request withUsage(Path file) {
+        return new Request(
+                command,
+                plan,
+                file,
+                prices,
+                region,
+                monthHours,
+                extrapolateLarge,
+                today,
+                workingDirectory,
+                environment);
+    }
 }

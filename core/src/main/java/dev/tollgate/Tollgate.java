@@ -34,4 +34,14 @@ public final class Tollgate {
     public static PriceCheck checkPrices(PricesRequest request) {
         return new PriceInquiry(request).check();
     }
+
+    /**
+     * Writes the usage file for a plan: with every parameter that would tighten a figure of its report, and with what stands in the file
+     * that the request names.
+     *
+     * @throws dev.tollgate.diagnostic.UnusableInputException when an input cannot be used
+     */
+    public static String usageFile(Request request) {
+        return UsageFiles.forPlan(request);
+    }
 }

@@ -11,6 +11,7 @@ import dev.tollgate.usage.UsageFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import java.util.Set;
 /** Finds what the user declares about use: in the usage file, and in tags where the file is silent. */
 final class UsageIntake {
     /** The file that is used when the user names none. */
-    private static final String DEFAULT_FILE = "tollgate-usage.yml";
+    static final String DEFAULT_FILE = "tollgate-usage.yml";
 
     /** The types of which usage can be declared. */
     private static final Set<String> TYPES =
@@ -54,6 +55,11 @@ final class UsageIntake {
     /** What is declared of a resource; the same on both sides. */
     Declarations declared(Address address) {
         return declared.computeIfAbsent(address, key -> inFile(key).orElse(tags.declared(key)));
+    }
+
+    /** All resources of which usage can be declared. */
+    Collection<Subject> subjects() {
+        return subjects.values();
     }
 
     /** What the file means by KB and GB. */

@@ -22,6 +22,7 @@ public final class Estimator {
     private final InstanceEstimator instances;
     private final InstanceTold told;
     private final Flows flows;
+    private final Use use;
 
     /**
      * @param plan the plan
@@ -39,6 +40,7 @@ public final class Estimator {
         List<Terms.Term> sold = Terms.sold(book.terms());
         this.plan = plan;
         this.places = places;
+        this.use = use;
         this.instances = new InstanceEstimator(quotes, sold, change -> use.hours(change.address()));
         this.flows = new Flows(plan, book, before, after, use);
         this.told = new InstanceTold(quotes, sold, book, use, flows, today);
@@ -62,6 +64,11 @@ public final class Estimator {
             dueAtApply.add(costed.dueAtApply());
         }
         return new Estimate(Sums.totals(resources, Amount.sum(dueAtApply)), coverage.total(), resources, diagnostics);
+    }
+
+    /** The usage parameters on which the figures of an estimate of this depend, what lies below a resource after it. */
+    public List<Lever> levers(Estimate estimate) {
+        return Levers.of(estimate, flows, use);
     }
 
     private Costed costed(ResourceChange change) {

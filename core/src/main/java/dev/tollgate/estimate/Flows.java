@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,6 +23,7 @@ final class Flows {
     private final PriceBook book;
     private final Use use;
     private final Map<Address, ResourceChange> changes = new HashMap<>();
+    private final SideTraffic before;
     private final SideTraffic after;
     private final TrafficLines traffic;
     private final CallLines calls;
@@ -36,7 +38,7 @@ final class Flows {
         }
         Carriers carriersBefore = new Carriers(trafficBefore.estate());
         Carriers carriersAfter = new Carriers(trafficAfter.estate());
-        SideTraffic before = side(carriersBefore, trafficBefore);
+        this.before = side(carriersBefore, trafficBefore);
         this.after = side(carriersAfter, trafficAfter);
         this.traffic = new TrafficLines(before, after, new Unchanged(plan), book);
         this.calls = new CallLines(
@@ -48,6 +50,23 @@ final class Flows {
     /** The traffic after. */
     SideTraffic after() {
         return after;
+    }
+
+    /** The traffic of the side whose figures show what a resource carries: the side after, unless it carries nothing there. */
+    SideTraffic shown(String carrier) {
+        return after.parts(carrier).isEmpty() ? before : after;
+    }
+
+    /** The price of as many calls as the book has prices for. */
+    BigDecimal calls(BigDecimal priceOfCall) {
+        return book.calls().map(tiers -> priceOfCall.multiply(tiers.per())).orElse(priceOfCall);
+    }
+
+    /** For how many calls the book has prices, in words. */
+    String callsUnit() {
+        return book.calls()
+                .map(tiers -> String.format(Locale.ROOT, "%,d calls", tiers.per().toBigInteger()))
+                .orElse("call");
     }
 
     /** True when the resource has a line for what it carries. */

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param hours how long it runs
  */
 record InstanceFee(Side side, InstanceFacts facts, Terms terms, FeePrices prices, RunningHours hours) {
-    private static final String HOUR = "hour";
+    static final String HOUR = "hour";
     private static final String MONTH = "month";
 
     /** What the fee depends on. */

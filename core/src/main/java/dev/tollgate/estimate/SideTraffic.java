@@ -28,6 +28,7 @@ final class SideTraffic {
     private final BilledShares shares;
     private final Function<Address, Declarations> declared;
     private final Map<String, List<String>> parts = new LinkedHashMap<>();
+    private final Map<String, VolumeNode> trees = new LinkedHashMap<>();
     private final Map<String, VolumeNode> groups = new LinkedHashMap<>();
     private final Set<String> apis = new LinkedHashSet<>();
     private final Volumes volumes;
@@ -58,6 +59,7 @@ final class SideTraffic {
         carriers.groupsAlone().forEach(group -> roots.add(node(group, carriers)));
         carriers.apisAlone().forEach(api -> roots.add(node(api)));
         roots.forEach(root -> parts.put(root.address(), all(root).toList()));
+        roots.forEach(root -> trees.put(root.address(), root));
         volumes = Volumes.of(roots, units);
     }
 
@@ -94,7 +96,32 @@ final class SideTraffic {
     /** True when anything that a carrier carries of a flow is billed, or may be. */
     boolean mayBeBilled(String carrier, Flow flow) {
         return deciding(carrier, flow).stream()
-                .anyMatch(part -> share(part, flow).filter(Amount::isZero).isEmpty());
+                .anyMatch(part -> mayBeBilled(share(part, flow)));
+    }
+
+    /** What a resource carries, as a tree; empty when it carries no traffic on this side. */
+    Optional<VolumeNode> tree(String carrier) {
+        return Optional.ofNullable(trees.get(carrier));
+    }
+
+    /** The volume of a part, billed or not. */
+    Amount volume(String part, Flow flow) {
+        return volumes.amount(part, flow);
+    }
+
+    /** True when anything that a part carries of a flow is billed, or may be, as far as that is decided on it or below it. */
+    boolean mayBeBilled(VolumeNode part, Flow flow) {
+        return all(part).filter(each -> decides(each, flow)).anyMatch(each -> mayBeBilled(share(each, flow)));
+    }
+
+    /** True when it is decided on this part how much of a flow is billed, and not known. */
+    boolean isOpen(String part, Flow flow) {
+        boolean decided = flow == Flow.RESPONSES ? groups.containsKey(part) : apis.contains(part);
+        return decided && shares.of(part).filter(Amount::isExact).isEmpty();
+    }
+
+    private static boolean mayBeBilled(Optional<Amount> share) {
+        return share.filter(Amount::isZero).isEmpty();
     }
 
     private boolean decides(String part, Flow flow) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param type the resource type
  * @param address the resource; empty for the default of the type
- * @param parameters the parameters that matter there
+ * @param parameters the parameters that matter there, declared or not
  */
 public record SkeletonEntry(String type, Optional<Address> address, List<Worth> parameters) {
     /**
@@ -20,8 +20,9 @@ public record SkeletonEntry(String type, Optional<Address> address, List<Worth> 
      *
      * @param parameter its name
      * @param worth what it is worth now, in words: {@code 0.80 CNY per GB}; empty to say nothing
+     * @param missing true when it is not declared and would tighten a figure
      */
-    public record Worth(String parameter, String worth) {
+    public record Worth(String parameter, String worth, boolean missing) {
         /** Checks that nothing is null. */
         public Worth {
             requireNonNull(parameter, "parameter is null");
@@ -59,5 +60,10 @@ public record SkeletonEntry(String type, Optional<Address> address, List<Worth> 
     /** The section of the usage file that it belongs to. */
     String section() {
         return address.isEmpty() ? UsageFileReader.TYPE_DEFAULTS : UsageFileReader.RESOURCES;
+    }
+
+    /** The parameters that are not declared and would tighten a figure. */
+    List<Worth> missing() {
+        return parameters.stream().filter(Worth::missing).toList();
     }
 }

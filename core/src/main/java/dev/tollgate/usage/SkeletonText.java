@@ -1,111 +1,67 @@
 package dev.tollgate.usage;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.function.Function;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.Set;
 
-/** The lines of a usage file, to which lines can be added while all others stay as they are. */
+/** The lines of a file, counted from zero, that can be added to while all others stay as they are. The line ends of the file are kept. */
 final class SkeletonText {
-    private static final String INDENT = "  ";
-    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_.\\-\\[\\]\"/@]+");
-
     private final List<String> lines;
     private final String ending;
+    private final Map<Integer, List<String>> added = new HashMap<>();
+    private final Map<Integer, String> replaced = new HashMap<>();
+    private final Set<Integer> removed = new HashSet<>();
 
     SkeletonText(String text) {
-        this.ending = text.contains("\r\n") ? "\r" : "";
-        this.lines = new ArrayList<>(List.of(text.split("\n", -1)));
+        this.ending = text.contains("\r\n") ? "\r\n" : "\n";
+        this.lines = new ArrayList<>(text.lines().toList());
     }
 
-    /** The keys of all lines that have one, in comments too. */
-    List<String> keys() {
-        return lines.stream()
-                .map(line -> line.replaceFirst("^[\\s#]*", "").stripTrailing())
-                .map(SkeletonText::key)
-                .filter(key -> !key.isEmpty())
-                .toList();
+    int size() {
+        return lines.size();
     }
 
-    /** A key as YAML writes it: in quotes where it could be taken for something else. */
-    static String quoted(String key) {
-        return PLAIN.matcher(key).matches() ? key : "'" + key.replace("'", "''") + "'";
+    /** A line as it was read. */
+    String line(int index) {
+        return lines.get(index);
     }
 
-    /**
-     * Adds lines at the end of a section, which is made where there is none.
-     *
-     * @param section the key of the section
-     * @param added the lines, told the indentation of the section
-     */
-    void add(String section, Function<String, List<String>> added) {
-        int header = header(section).orElseGet(() -> appended(section));
-        int end = end(header);
-        List<String> ended = added.apply(indent(header, end)).stream()
-                .map(line -> line + ending)
-                .toList();
-        lines.addAll(end, ended);
-        if (!lines.get(lines.size() - 1).isEmpty()) {
-            lines.add("");
-        }
+    boolean isBlank(int index) {
+        return lines.get(index).isBlank();
     }
 
+    /** How many blanks a line begins with. */
+    int indent(int index) {
+        String line = lines.get(index);
+        return line.length() - line.stripLeading().length();
+    }
+
+    /** Adds lines before the line of this index; one after the last stands for the end. */
+    void add(int before, List<String> text) {
+        added.computeIfAbsent(before, none -> new ArrayList<>()).addAll(text);
+    }
+
+    void replace(int index, String text) {
+        replaced.put(index, text);
+    }
+
+    void remove(int index) {
+        removed.add(index);
+    }
+
+    /** The text with everything that was done to it; it ends with a line end. */
     @Override
     public String toString() {
-        return String.join("\n", lines);
-    }
-
-    private static String key(String line) {
-        char first = line.isEmpty() ? ' ' : line.charAt(0);
-        if (first == '\'' || first == '"') {
-            int close = line.lastIndexOf(first + ":");
-            return close < 1 ? "" : line.substring(1, close).replace("''", "'");
+        List<String> all = new ArrayList<>();
+        for (int i = 0; i <= lines.size(); i++) {
+            all.addAll(added.getOrDefault(i, List.of()));
+            if (i < lines.size() && !removed.contains(i)) {
+                all.add(replaced.getOrDefault(i, lines.get(i)));
+            }
         }
-        int colon = line.endsWith(":") ? line.length() - 1 : line.indexOf(": ");
-        return colon < 0 ? "" : line.substring(0, colon);
-    }
-
-    private OptionalInt header(String section) {
-        return IntStream.range(0, lines.size())
-                .filter(i -> lines.get(i).matches(Pattern.quote(section) + "\\s*:(\\s.*)?"))
-                .findFirst();
-    }
-
-    private int appended(String section) {
-        int last = lines.size() - 1;
-        if (lines.get(last).isBlank()) {
-            lines.remove(last);
-        }
-        lines.add(ending);
-        lines.add(section + ":" + ending);
-        return lines.size() - 1;
-    }
-
-    /** Where the section ends, before blank lines and comments that lead to the next one. */
-    private int end(int header) {
-        int end = header + 1;
-        while (end < lines.size() && !startsSomethingElse(lines.get(end))) {
-            end++;
-        }
-        while (end > header + 1 && !lines.get(end - 1).startsWith(" ")) {
-            end--;
-        }
-        return end;
-    }
-
-    private static boolean startsSomethingElse(String line) {
-        return !line.isBlank() && !line.startsWith(" ") && !line.startsWith("#");
-    }
-
-    /** The indentation of the first key of a section. */
-    private String indent(int header, int end) {
-        return lines.subList(header + 1, end).stream()
-                .filter(line -> !line.isBlank() && !line.stripLeading().startsWith("#"))
-                .findFirst()
-                .map(line ->
-                        line.substring(0, line.length() - line.stripLeading().length()))
-                .orElse(INDENT);
+        return String.join(ending, all) + ending;
     }
 }
