@@ -41,7 +41,11 @@ public final class Estimator {
         this.plan = plan;
         this.places = places;
         this.use = use;
-        this.instances = new InstanceEstimator(quotes, sold, change -> use.hours(change.address()));
+        this.instances = new InstanceEstimator(
+                quotes,
+                sold,
+                change -> use.hours(change.address()),
+                new MonthSoFar(plan.header().timestamp()));
         this.flows = new Flows(plan, book, before, after, use);
         this.told = new InstanceTold(quotes, sold, book, use, flows, today);
     }

@@ -3,8 +3,11 @@ package dev.tollgate.estimate;
 import dev.tollgate.diagnostic.Evidence;
 import dev.tollgate.money.Amount;
 import dev.tollgate.money.Cause;
+import dev.tollgate.plan.Action;
 import dev.tollgate.plan.ResourceChange;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +20,17 @@ import org.jspecify.annotations.Nullable;
  * @param change what the plan does
  * @param before the fee before, or null where there is no object
  * @param after the fee after, or null where there is no object
+ * @param month how long it had run
  */
 record InstanceChange(
         ResourceChange change,
         @Nullable InstanceFee before,
-        @Nullable InstanceFee after) {
+        @Nullable InstanceFee after,
+        MonthSoFar month) {
+    private static final String ACTIONS = "actions";
+
+    private static final Set<Action> DELETING =
+            EnumSet.of(Action.DELETE, Action.DELETE_THEN_CREATE, Action.CREATE_THEN_DELETE);
 
     /** The fee lines, and what is due at apply. */
     Scenario scenario() {
@@ -29,7 +38,7 @@ record InstanceChange(
     }
 
     private List<Part> beforeParts() {
-        return part(before).toList();
+        return part(before, told(before)).toList();
     }
 
     private List<Part> afterParts() {
@@ -38,13 +47,15 @@ record InstanceChange(
         }
         return switch (change.action()) {
             case NO_OP -> beforeParts();
-            case CREATE, UPDATE, READ -> part(after).toList();
+            case CREATE -> part(after, created()).toList();
+            case UPDATE, READ -> part(after).toList();
             case DELETE -> remains().toList();
-            case DELETE_THEN_CREATE -> Stream.concat(part(after), remains()).toList();
+            case DELETE_THEN_CREATE ->
+                Stream.concat(part(after, created()), remains()).toList();
             case CREATE_THEN_DELETE ->
-                Stream.concat(part(after, overlap()), remains()).toList();
+                Stream.concat(part(after, created(), overlap()), remains()).toList();
             case FORGET -> beforeParts();
-            case CREATE_AND_FORGET -> Stream.concat(part(after), part(before)).toList();
+            case CREATE_AND_FORGET -> Stream.concat(part(after, created()), part(before)).toList();
             case OPEN -> List.of();
             case UNKNOWN -> List.of(later("an action that is not known"));
         };
@@ -60,7 +71,7 @@ record InstanceChange(
             case UPDATE -> before == null || after == null ? Amount.ZERO : Purchase.ofChange(before, after);
             case NO_OP, READ, DELETE, FORGET, OPEN -> Amount.ZERO;
             case UNKNOWN ->
-                Amount.between(null, null, new Cause(change.address().text(), "actions"));
+                Amount.between(null, null, new Cause(change.address().text(), ACTIONS));
         };
     }
 
@@ -74,20 +85,43 @@ record InstanceChange(
 
     private Part later(String says) {
         String address = change.address().text();
-        Amount anything = Amount.unbounded(new Cause(address, "actions"));
+        Amount anything = Amount.unbounded(new Cause(address, ACTIONS));
         return new Part(
                 LineId.INSTANCE_PAYG,
                 change,
                 says,
                 "month",
                 Figure.of(Amount.exact(1), anything),
-                List.of(new Evidence(address, "actions", says)));
+                List.of(new Evidence(address, ACTIONS, says)));
+    }
+
+    /** What there is to know of an instance that is paid for by the hour and is there before. */
+    private Evidence[] told(@Nullable InstanceFee fee) {
+        if (fee == null || fee.isPrepaid()) {
+            return new Evidence[0];
+        }
+        String address = change.address().text();
+        boolean leaves = change.deferred() == null && DELETING.contains(change.action());
+        Stream<Evidence> end = leaves
+                ? Stream.of(new Evidence(address, ACTIONS, "deleted by this plan, and paid for until then"))
+                : Stream.empty();
+        return Stream.concat(
+                        end,
+                        month.of(address, change.before(), leaves, fee.prices().hour()))
+                .toArray(Evidence[]::new);
+    }
+
+    private Evidence created() {
+        return new Evidence(
+                change.address().text(),
+                ACTIONS,
+                "created by this plan, and paid for from then on");
     }
 
     private Evidence overlap() {
         return new Evidence(
                 change.address().text(),
-                "actions",
+                ACTIONS,
                 "the new instance is created before the old one is deleted; the time in which both run is not counted");
     }
 }

@@ -16,16 +16,23 @@ final class InstanceEstimator {
     private final FeeQuotes quotes;
     private final List<Terms.Term> sold;
     private final Function<ResourceChange, RunningHours> hours;
+    private final MonthSoFar month;
 
     /**
      * @param quotes the prices
      * @param sold the terms that are sold
      * @param hours how long an instance runs
+     * @param month how long one has run
      */
-    InstanceEstimator(FeeQuotes quotes, List<Terms.Term> sold, Function<ResourceChange, RunningHours> hours) {
+    InstanceEstimator(
+            FeeQuotes quotes,
+            List<Terms.Term> sold,
+            Function<ResourceChange, RunningHours> hours,
+            MonthSoFar month) {
         this.quotes = quotes;
         this.sold = List.copyOf(sold);
         this.hours = hours;
+        this.month = month;
     }
 
     /** Every region that the instance may be in. */
@@ -37,7 +44,7 @@ final class InstanceEstimator {
     Scenario scenario(ResourceChange change, Where where) {
         InstanceFee before = fee(change, Side.BEFORE, where);
         InstanceFee after = change.action() == Action.NO_OP ? before : fee(change, Side.AFTER, where);
-        return new InstanceChange(change, before, keepingTerm(change, before, after)).scenario();
+        return new InstanceChange(change, before, keepingTerm(change, before, after), month).scenario();
     }
 
     /** What was bought stays bought: a plan that changes the term of an existing subscription buys nothing. */

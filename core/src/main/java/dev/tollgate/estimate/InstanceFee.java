@@ -28,6 +28,14 @@ record InstanceFee(Side side, InstanceFacts facts, Terms terms, FeePrices prices
     /** What the fee depends on. */
     private record Basis(Object spec, Object payment, Object term, Object prices, Object hours) {}
 
+    /** True when it is certainly a subscription. */
+    boolean isPrepaid() {
+        return facts.payment()
+                .known()
+                .filter(PaymentType.SUBSCRIPTION::equals)
+                .isPresent();
+    }
+
     /** The fee as a part of its line. An instance whose payment type is not known has one line, since it is paid for in one way. */
     Part part(Evidence... further) {
         return facts.payment()
