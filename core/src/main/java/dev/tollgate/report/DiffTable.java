@@ -70,14 +70,14 @@ final class DiffTable {
                 side(line, line.after()),
                 difference == null
                         ? new Cell(Figures.cell(line.delta(), Figures::difference), Style.STRONG)
-                        : new Cell(List.of((difference.isSaving() ? "" : "+") + difference.text()), Style.STRONG));
+                        : new Cell(difference.cell(true), Style.STRONG));
     }
 
     private static Cell side(Line line, @Nullable Figure side) {
         Rate rate = Rate.of(line, side);
         return rate == null
                 ? new Cell(Figures.cell(side == null ? null : side.cost(), Figures::money), Style.PLAIN)
-                : Cell.of(rate.text());
+                : new Cell(rate.cell(false), Style.PLAIN);
     }
 
     private static List<Cell> cells(@Nullable Amount before, @Nullable Amount after, Amount delta) {

@@ -6,9 +6,7 @@ import dev.tollgate.money.Amount;
 import dev.tollgate.money.Cause;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +22,7 @@ final class Headline {
     private final Report report;
     private final Figures.Writing writing;
     private final Amount total;
-    private final Set<Rate> rates = new LinkedHashSet<>();
+    private final Rates rates = new Rates();
     private final List<Amount> rest = new ArrayList<>();
 
     private Headline(Report report, Figures.Writing writing, Amount total) {
@@ -99,12 +97,13 @@ final class Headline {
                     + (after.isExact() ? ": " + money(after, Figures::money, " a month") + " before and after." : ".");
         }
         if (total.low() == null && total.high() == null && total.expected() == null) {
-            return (isDifference() ? "The difference" : "The cost") + " is not known.";
+            return unbounded();
         }
-        String certain =
-                money(rates.isEmpty() || total.expected() != null ? total : Amount.sum(rest), writing, " a month");
-        String start = Character.toUpperCase(certain.charAt(0)) + certain.substring(1);
-        return start + (total.expected() == null ? named() : "") + ".";
+        if (rates.isEmpty() || total.expected() != null) {
+            return capitalised(money(total, writing, " a month")) + ".";
+        }
+        Amount certain = Amount.sum(rest);
+        return (certain.isZero() ? nothing() : capitalised(money(certain, writing, " a month"))) + rates.words() + ".";
     }
 
     /** What to know about it at once, each in a sentence: that it is a part only, what is due, what is missing. Safe to print. */
@@ -134,24 +133,25 @@ final class Headline {
         }
     }
 
+    /** Something goes and something comes that nothing bounds, so that only the rest can be summed. */
+    private String unbounded() {
+        List<Amount> exact = rest.stream().filter(Amount::isExact).toList();
+        int unknown = rest.size() - exact.size();
+        Amount certain = Amount.sum(exact);
+        return (certain.isZero() ? nothing() : money(certain, writing, " a month")) + rates.words() + ", and " + unknown
+                + (unknown == 1 ? " change" : " changes") + " of unknown cost.";
+    }
+
+    private String nothing() {
+        return isDifference() ? "No fixed change" : "Nothing fixed";
+    }
+
     private boolean isDifference() {
         return writing.of(BigDecimal.ONE).startsWith("+");
     }
 
-    private String named() {
-        StringBuilder text = new StringBuilder();
-        int count = 0;
-        for (Rate each : rates) {
-            if (count++ == MOST_NAMED) {
-                return text.append(" and more").toString();
-            }
-            Rate shown = each.isSaving() ? new Rate(each.title(), each.price().negate(), each.unit()) : each;
-            text.append(each.isSaving() ? ", less " : ", plus ")
-                    .append(Printable.escaped(each.title()))
-                    .append(" at ")
-                    .append(shown.text());
-        }
-        return text.toString();
+    private static String capitalised(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     private String money(Amount amount, Figures.Writing how, String period) {

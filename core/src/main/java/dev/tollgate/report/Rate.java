@@ -1,56 +1,104 @@
 package dev.tollgate.report;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.tollgate.estimate.Figure;
 import dev.tollgate.estimate.Line;
+import dev.tollgate.estimate.LineId;
 import dev.tollgate.money.Amount;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A price for a volume that nothing tells: all that is certain about such a line, and more to the point than its bounds.
  *
- * @param title what it is for
- * @param price the price of one unit
+ * @param id what it is for
+ * @param low the least that one unit costs
+ * @param high the most that one unit costs
  * @param unit what is counted
+ * @param saving true where it goes away
  */
-record Rate(String title, BigDecimal price, String unit) {
+record Rate(LineId id, BigDecimal low, BigDecimal high, String unit, boolean saving) {
     private static final int FEWEST_DECIMALS = 2;
     private static final int MOST_DECIMALS = 6;
+
+    /** A call costs so little that nobody thinks in single calls; price lists do not either. */
+    private static final BigDecimal CALLS = BigDecimal.valueOf(10_000);
+
+    Rate {
+        requireNonNull(id, "id is null");
+        requireNonNull(unit, "unit is null");
+    }
 
     /** The rate of one side of a line, or null where there is more to say about it. */
     static @Nullable Rate of(Line line, @Nullable Figure side) {
         if (side == null || side.cost().isExact() || !isUndeclared(side.quantity())) {
             return null;
         }
-        BigDecimal price = side.unitPrice().isExact() ? side.unitPrice().low() : null;
-        return price == null ? null : new Rate(line.title(), price, line.unit());
+        BigDecimal low = side.unitPrice().low();
+        BigDecimal high = side.unitPrice().high();
+        if (low == null || high == null) {
+            return null;
+        }
+        return line.id() == LineId.CALLS_SERVERLESS
+                ? new Rate(line.id(), low.multiply(CALLS), high.multiply(CALLS), "10,000 calls", false)
+                : new Rate(line.id(), low, high, line.unit(), false);
     }
 
     /** The rate by which a line changes: something of that rate comes or goes. Null where that is not all. */
     static @Nullable Rate ofDifference(Line line) {
         Rate before = of(line, line.before());
         Rate after = of(line, line.after());
-        if (line.before() == null) {
+        if (line.delta().isZero()) {
+            return null;
+        }
+        if (after != null && (isNothing(line.before()) || (after.equals(before) && isNotBelowZero(line.delta())))) {
             return after;
         }
-        return line.after() == null && before != null
-                ? new Rate(before.title, before.price.negate(), before.unit)
-                : null;
+        boolean less = before != null
+                && (isNothing(line.after())
+                        || (before.equals(after) && isNotBelowZero(line.delta().negated())));
+        return before != null && less ? new Rate(before.id, before.low, before.high, before.unit, true) : null;
     }
 
-    /** True where it goes away. */
-    boolean isSaving() {
-        return price.signum() < 0;
+    /** This or the other, which is for the same. */
+    Rate or(Rate other) {
+        return new Rate(id, low.min(other.low), high.max(other.high), unit, saving);
     }
 
     /** For example {@code 0.80 per GB}. */
     String text() {
-        return price(price) + " per " + unit;
+        return price("") + " per " + unit;
+    }
+
+    /** In a narrow column; a difference has a sign. */
+    List<String> cell(boolean difference) {
+        String sign = saving ? "-" : "+";
+        String price = price(difference ? sign : "");
+        return low.compareTo(high) == 0 ? List.of(price + " per " + unit) : List.of(price, "per " + unit);
     }
 
     /** A unit price with the digits that it has. */
     static String price(BigDecimal price) {
         return Figures.number(price, FEWEST_DECIMALS, MOST_DECIMALS);
+    }
+
+    private String price(String sign) {
+        String most = sign + price(high);
+        if (low.compareTo(high) == 0) {
+            return most;
+        }
+        return low.signum() == 0 ? "up to " + most : sign + price(low) + " to " + most;
+    }
+
+    private static boolean isNothing(@Nullable Figure side) {
+        return side == null || side.cost().isZero();
+    }
+
+    private static boolean isNotBelowZero(Amount amount) {
+        BigDecimal low = amount.low();
+        return low != null && low.signum() >= 0;
     }
 
     private static boolean isUndeclared(Amount quantity) {
