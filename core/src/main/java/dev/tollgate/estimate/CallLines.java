@@ -134,11 +134,19 @@ final class CallLines {
             Amount calls = group.isServerless()
                     ? own
                     : own.or(Amount.ZERO).withoutExpectation(new Cause(address, "instance_id"));
-            basis.add(List.of(address, group.isServerless(), own));
+            basis.add(List.of(address, group.isServerless(), own, same(traffic, address, own)));
             shares.put(address, new Share(earlier, calls, List.copyOf(basis)));
             earlier = earlier.plus(calls);
         }
         return shares;
+    }
+
+    /** Calls that are not known are the same only when the same APIs make them. */
+    private static Object same(SideTraffic traffic, String group, Amount own) {
+        if (own.isExact()) {
+            return own;
+        }
+        return traffic.mayCarryMore(group) ? new Object() : traffic.parts(group);
     }
 
     /** What else the account calls: nothing unless the user declares it, which he does once for all groups. */

@@ -5,6 +5,7 @@ import dev.tollgate.gateway.Estate;
 import dev.tollgate.gateway.Group;
 import dev.tollgate.plan.Address;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ final class Carriers {
     private final Map<Address, List<Api>> apisOfGroup = new LinkedHashMap<>();
     private final List<Group> groupsAlone = new ArrayList<>();
     private final List<Api> apisAlone = new ArrayList<>();
+    private final Strays groupStrays = new Strays();
+    private final Strays apiStrays = new Strays();
 
     Carriers(Estate estate) {
         for (Group group : estate.groups()) {
@@ -26,6 +29,7 @@ final class Carriers {
                     .map(instance -> groupsOfInstance.computeIfAbsent(instance, key -> new ArrayList<>()))
                     .orElse(groupsAlone)
                     .add(group);
+            groupStrays.add(group.address(), group.instance());
         }
         for (Api api : estate.apis()) {
             if (!api.stages().isEmpty()) {
@@ -34,6 +38,7 @@ final class Carriers {
                         .map(group -> apisOfGroup.computeIfAbsent(group, key -> new ArrayList<>()))
                         .orElse(apisAlone)
                         .add(api);
+                apiStrays.add(api.address(), api.group());
             }
         }
     }
@@ -56,6 +61,16 @@ final class Carriers {
     /** The deployed APIs that certainly belong to a group. */
     List<Api> apisOf(Address group) {
         return apisOfGroup.getOrDefault(group, List.of());
+    }
+
+    /** The groups that may run on an instance, but not certainly. */
+    Collection<Address> mayRunOn(Address instance) {
+        return groupStrays.of(instance);
+    }
+
+    /** The deployed APIs that may belong to a group, but not certainly. */
+    Collection<Address> mayBelongTo(Address group) {
+        return apiStrays.of(group);
     }
 
     /** The deployed APIs whose group the plan does not show for certain. */

@@ -103,12 +103,9 @@ final class Flows {
 
     private SideTraffic side(Carriers carriers, Traffic all) {
         Side side = all.estate().side();
-        return new SideTraffic(
-                carriers,
-                new BilledShares(all.verdicts()),
-                use.declared(),
-                instance -> limits(instance, side),
-                use.units());
+        TrafficTrees trees = new TrafficTrees(
+                carriers, use.declared(), instance -> limits(instance, side), use.units());
+        return new SideTraffic(trees, new BilledShares(all.verdicts()), use.units());
     }
 
     private Map<Flow, BigDecimal> limits(Address instance, Side side) {

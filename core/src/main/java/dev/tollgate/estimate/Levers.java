@@ -92,7 +92,7 @@ final class Levers {
         boolean open = !side.volume(node.address(), flow).isExact();
         @Nullable Amount now = flow == Flow.RESPONSES && address.type().equals(API)
                 ? null
-                : side.billed(node.address(), flow, part -> true).times(price);
+                : side.billed(node.address(), flow).times(price);
         levers.add(Lever.on(address, flow.parameter(), price, "GB", now, open && !declared));
         if (open && declared) {
             levers.add(Lever.on(address, Fact.CALLS.parameter(), null, "call", now, noCalls(node.declared())));
@@ -104,7 +104,7 @@ final class Levers {
         Fact<?> fact = flow == Flow.REQUESTS ? Fact.BACKEND : Fact.CLIENT_SHARES;
         boolean declared = use.declared().apply(address).get(fact).isPresent();
         if (declared || side.isOpen(address.text(), flow)) {
-            Amount now = side.billed(address.text(), flow, part -> true).times(price);
+            Amount now = side.billed(address.text(), flow).times(price);
             levers.add(Lever.on(address, fact.parameter(), price, "GB", now, !declared));
         }
     }

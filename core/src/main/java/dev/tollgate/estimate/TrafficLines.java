@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,9 +45,6 @@ final class TrafficLines {
     private Line line(String carrier, Flow flow, Where where) {
         List<Evidence> why = new ArrayList<>();
         Amount price = price(where, why);
-        Set<String> same = same(carrier, flow);
-        Predicate<String> changed = part -> !same.contains(part);
-        Amount delta = cost(after, carrier, flow, changed, price).minus(cost(before, carrier, flow, changed, price));
         boolean requests = flow == Flow.REQUESTS;
         return new Line(
                 requests ? LineId.TRAFFIC_BACKEND : LineId.TRAFFIC_CLIENT,
@@ -55,26 +52,59 @@ final class TrafficLines {
                 "GB",
                 figure(before, carrier, flow, price),
                 figure(after, carrier, flow, price),
-                delta,
+                delta(carrier, flow, price),
                 where.orAny(why));
     }
 
-    /** The parts that have the same volume, and are billed in the same share, before and after: they cancel. */
-    private Set<String> same(String carrier, Flow flow) {
-        Set<String> same = new HashSet<>(before.deciding(carrier, flow));
-        same.retainAll(after.deciding(carrier, flow));
-        same.removeIf(part -> !unchanged.isSame(before.verdicts(part), after.verdicts(part)));
+    /**
+     * The difference, in the tightest bounds that follow: from the two sides; from what is left when the parts of equal volume and share
+     * are taken out; and from what is left when everything is taken out that is there on both sides and billed alike.
+     */
+    private Amount delta(String carrier, Flow flow, Amount price) {
+        Set<String> same = sameVolumes(carrier, flow);
+        Set<String> sameLeaves = same(before.leaves(carrier), after.leaves(carrier), flow);
+        Amount whole = cost(after, carrier, price, side -> side.billed(carrier, flow))
+                .minus(cost(before, carrier, price, side -> side.billed(carrier, flow)));
+        Amount parts = cost(after, carrier, price, side -> side.billed(carrier, flow, part -> !same.contains(part)))
+                .minus(cost(before, carrier, price, side -> side.billed(carrier, flow, part -> !same.contains(part))));
+        Amount leaves = cost(
+                        after,
+                        carrier,
+                        price,
+                        side -> side.billedLeaves(carrier, flow, part -> !sameLeaves.contains(part)))
+                .minus(cost(
+                        before,
+                        carrier,
+                        price,
+                        side -> side.billedLeaves(carrier, flow, part -> !sameLeaves.contains(part))));
+        return leaves.and(parts).and(whole);
+    }
+
+    /** The parts whose volume is known to be equal, and billed in the same share, before and after. */
+    private Set<String> sameVolumes(String carrier, Flow flow) {
+        Set<String> same = same(before.deciding(carrier, flow), after.deciding(carrier, flow), flow);
+        same.removeIf(part -> {
+            Amount volume = before.volume(part, flow);
+            return !volume.isExact() || !volume.equals(after.volume(part, flow));
+        });
         return same;
     }
 
-    private static Amount cost(SideTraffic side, String carrier, Flow flow, Predicate<String> counted, Amount price) {
-        return side.parts(carrier).isEmpty()
-                ? Amount.ZERO
-                : side.billed(carrier, flow, counted).times(price);
+    /** What is there, and is billed in the same share, before and after. */
+    private Set<String> same(List<String> partsBefore, List<String> partsAfter, Flow flow) {
+        Set<String> same = new HashSet<>(partsBefore);
+        same.retainAll(new HashSet<>(partsAfter));
+        same.removeIf(part -> !unchanged.isSame(before.verdicts(part, flow), after.verdicts(part, flow)));
+        return same;
+    }
+
+    private static Amount cost(
+            SideTraffic side, String carrier, Amount price, Function<SideTraffic, Amount> billed) {
+        return side.parts(carrier).isEmpty() ? Amount.ZERO : billed.apply(side).times(price);
     }
 
     private static @Nullable Figure figure(SideTraffic side, String carrier, Flow flow, Amount price) {
-        return side.parts(carrier).isEmpty() ? null : Figure.of(side.billed(carrier, flow, part -> true), price);
+        return side.parts(carrier).isEmpty() ? null : Figure.of(side.billed(carrier, flow), price);
     }
 
     private Amount price(Where where, List<Evidence> why) {

@@ -189,6 +189,24 @@ public record Amount(
                 joined(other));
     }
 
+    /**
+     * What is known when this and the other both bound the same truth: the tighter bounds. Bounds that exclude one another are a
+     * contradiction in what was given; then this holds.
+     */
+    public Amount and(Amount other) {
+        BigDecimal least = low == null || other.low == null ? (low == null ? other.low : low) : low.max(other.low);
+        BigDecimal most =
+                high == null || other.high == null ? (high == null ? other.high : high) : high.min(other.high);
+        if (least != null && most != null && least.compareTo(most) > 0) {
+            return this;
+        }
+        BigDecimal either = expected == null ? other.expected : expected;
+        boolean within = either != null
+                && (least == null || least.compareTo(either) <= 0)
+                && (most == null || either.compareTo(most) <= 0);
+        return new Amount(least, within ? either : null, most, joined(other));
+    }
+
     /** The same figures, with further causes when they are not exact. */
     public Amount because(Cause... further) {
         return isExact()

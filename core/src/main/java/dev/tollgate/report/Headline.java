@@ -138,8 +138,10 @@ final class Headline {
         List<Amount> exact = rest.stream().filter(Amount::isExact).toList();
         int unknown = rest.size() - exact.size();
         Amount certain = Amount.sum(exact);
-        return (certain.isZero() ? nothing() : money(certain, writing, " a month")) + rates.words() + ", and " + unknown
-                + (unknown == 1 ? " change" : " changes") + " of unknown cost.";
+        String words = (certain.isZero() ? nothing() : money(certain, writing, " a month")) + rates.words();
+        return unknown == 0
+                ? words + "."
+                : words + ", and " + unknown + (unknown == 1 ? " change" : " changes") + " of unknown cost.";
     }
 
     private String nothing() {

@@ -2,9 +2,11 @@ package dev.tollgate.usage;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.tollgate.money.Cause;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An instance, group or API with the resources whose traffic is a part of its own. What can have no traffic, such as an API that is not
@@ -14,14 +16,26 @@ import java.util.Map;
  * @param declared what is declared of it
  * @param limits what it can carry at most, where something limits it; ignored where more is declared
  * @param below what lies below it
+ * @param because the fact that keeps its volume from being known, or null where that is a parameter of its own
  */
-public record VolumeNode(String address, Declarations declared, Map<Flow, BigDecimal> limits, List<VolumeNode> below) {
+public record VolumeNode(
+        String address,
+        Declarations declared,
+        Map<Flow, BigDecimal> limits,
+        List<VolumeNode> below,
+        @Nullable Cause because) {
     /** Copies the collections. */
     public VolumeNode {
         requireNonNull(address, "address is null");
         requireNonNull(declared, "declared is null");
         limits = Map.copyOf(limits);
         below = List.copyOf(below);
+    }
+
+    /** A resource whose volume can be declared. */
+    public VolumeNode(
+            String address, Declarations declared, Map<Flow, BigDecimal> limits, List<VolumeNode> below) {
+        this(address, declared, limits, below, null);
     }
 
     /** A resource that nothing limits. */

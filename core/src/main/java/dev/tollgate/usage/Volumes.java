@@ -56,6 +56,10 @@ public final class Volumes {
 
     /** The parameter that is missing where a volume is not exact: the calls, where the size of one is declared. */
     static Cause missing(Branch branch, Flow flow) {
+        Cause because = branch.node().because();
+        if (because != null) {
+            return because;
+        }
         boolean perCall = VolumesBuilder.size(branch.node(), flow)
                 .filter(size -> size.value().fold(gb -> false, kb -> true))
                 .isPresent();

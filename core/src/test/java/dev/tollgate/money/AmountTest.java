@@ -87,4 +87,17 @@ final class AmountTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Amount.anyOf(List.of()));
         assertThat(Amount.sum(List.of())).isEqualTo(Amount.ZERO);
     }
+
+    @Test
+    void andKeepsTheTighterOfTwoBounds() {
+        Amount wide = Amount.between(BigDecimal.ZERO, null, new Cause("a", "x"));
+        Amount narrow = Amount.between(BigDecimal.ONE, BigDecimal.TEN, new Cause("b", "y"));
+        Amount both = Amount.between(BigDecimal.ONE, BigDecimal.TEN, new Cause("a", "x"), new Cause("b", "y"));
+
+        assertThat(wide.and(narrow)).isEqualTo(both);
+        assertThat(narrow.and(wide)).isEqualTo(both);
+        assertThat(narrow.and(Amount.exact(5))).isEqualTo(Amount.exact(5));
+        assertThat(narrow.and(Amount.exact(11))).isEqualTo(narrow);
+        assertThat(Amount.between(null, null).and(wide).low()).isEqualByComparingTo(BigDecimal.ZERO);
+    }
 }

@@ -1,0 +1,37 @@
+package dev.tollgate.estimate;
+
+import dev.tollgate.gateway.Link;
+import dev.tollgate.plan.Address;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What may belong to a resource without certainly doing so. */
+final class Strays {
+    private final Map<Address, List<Address>> byOwner = new HashMap<>();
+    private final List<Address> anywhere = new ArrayList<>();
+
+    /** Takes note of a link, which is ignored where it is certain. */
+    void add(Address holder, Link link) {
+        if (link.exactly().isPresent()) {
+            return;
+        }
+        if (link.isHidden()) {
+            anywhere.add(holder);
+        }
+        link.here()
+                .forEach(owner ->
+                        byOwner.computeIfAbsent(owner, key -> new ArrayList<>()).add(holder));
+    }
+
+    /** What may belong to the resource. */
+    Collection<Address> of(Address owner) {
+        Set<Address> all = new LinkedHashSet<>(byOwner.getOrDefault(owner, List.of()));
+        all.addAll(anywhere);
+        return all;
+    }
+}

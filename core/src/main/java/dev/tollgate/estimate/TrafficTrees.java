@@ -1,0 +1,173 @@
+package dev.tollgate.estimate;
+
+import dev.tollgate.gateway.Api;
+import dev.tollgate.gateway.Group;
+import dev.tollgate.money.Amount;
+import dev.tollgate.money.Cause;
+import dev.tollgate.plan.Address;
+import dev.tollgate.usage.Declarations;
+import dev.tollgate.usage.Flow;
+import dev.tollgate.usage.Units;
+import dev.tollgate.usage.VolumeNode;
+import dev.tollgate.usage.Volumes;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What carries traffic on one side, as trees: instances over groups over APIs.
+ *
+ * <p>Where it is not certain what a group or an API belongs to, it is a tree of its own, and on everything that it may belong to there is
+ * a part for it: what is declared there may include it.
+ */
+final class TrafficTrees {
+    private final Carriers carriers;
+    private final Function<Address, Declarations> declared;
+    private final Units units;
+    private final Map<String, VolumeNode> roots = new LinkedHashMap<>();
+    private final Map<String, VolumeNode> groups = new HashMap<>();
+    private final Map<String, String> groupOf = new HashMap<>();
+    private final Set<String> apis = new HashSet<>();
+    private final Map<String, String> possible = new HashMap<>();
+
+    /**
+     * @param declared what the user declares of a resource
+     * @param limits the most GB of each flow that an instance carries; empty where that is not known
+     */
+    TrafficTrees(
+            Carriers carriers,
+            Function<Address, Declarations> declared,
+            Function<Address, Map<Flow, BigDecimal>> limits,
+            Units units) {
+        this.carriers = carriers;
+        this.declared = declared;
+        this.units = units;
+        List<VolumeNode> strayApis = carriers.apisAlone().stream().map(this::node).toList();
+        Map<String, Map<Flow, BigDecimal>> most = most(strayApis);
+        List<VolumeNode> strayGroups =
+                carriers.groupsAlone().stream().map(group -> node(group, most)).toList();
+        most.putAll(most(strayGroups));
+        for (Address instance : carriers.instances()) {
+            List<VolumeNode> below = new ArrayList<>();
+            carriers.groupsOf(instance).forEach(group -> below.add(node(group, most)));
+            others(instance, carriers.mayRunOn(instance), "instance_id", most, below);
+            add(new VolumeNode(instance.text(), declared.apply(instance), limits.apply(instance), below));
+        }
+        strayGroups.forEach(this::add);
+        strayApis.forEach(this::add);
+    }
+
+    /** The trees, by the resource on which each is billed. */
+    Map<String, VolumeNode> roots() {
+        return roots;
+    }
+
+    /** The group that is, or that holds, this part. */
+    @Nullable
+    VolumeNode group(String part) {
+        String group = groupOf.get(part);
+        return group == null ? null : groups.get(group);
+    }
+
+    boolean isGroup(String part) {
+        return groups.containsKey(part);
+    }
+
+    boolean isApi(String part) {
+        return apis.contains(part);
+    }
+
+    /** True for the part that stands for what may belong to a resource, and is billed by itself. */
+    boolean isPossible(String part) {
+        return possible.containsKey(part);
+    }
+
+    /** True when that is all that a group holds. */
+    boolean isAlone(String part) {
+        VolumeNode group = group(part);
+        return isPossible(part) && group != null && group.below().size() == 1;
+    }
+
+    static Stream<VolumeNode> all(VolumeNode node) {
+        return Stream.concat(Stream.of(node), node.below().stream().flatMap(TrafficTrees::all));
+    }
+
+    private void add(VolumeNode root) {
+        roots.put(root.address(), root);
+    }
+
+    private VolumeNode node(Group group, Map<String, Map<Flow, BigDecimal>> most) {
+        List<VolumeNode> below = new ArrayList<>();
+        carriers.apisOf(group.address()).forEach(api -> below.add(node(api)));
+        others(group.address(), carriers.mayBelongTo(group.address()), "group_id", most, below);
+        VolumeNode node = new VolumeNode(group.address().text(), declared.apply(group.address()), below);
+        groups.put(node.address(), node);
+        groupOf.put(node.address(), node.address());
+        below.forEach(part -> groupOf.put(part.address(), node.address()));
+        return node;
+    }
+
+    private VolumeNode node(Api api) {
+        apis.add(api.address().text());
+        return new VolumeNode(api.address().text(), declared.apply(api.address()), List.of());
+    }
+
+    /**
+     * Adds the part for what may belong to a resource: at most as much as all of that together. A resource that certainly holds nothing
+     * may have traffic that the plan does not show, so that nothing bounds it.
+     */
+    private void others(
+            Address owner,
+            Collection<Address> strays,
+            String attribute,
+            Map<String, Map<Flow, BigDecimal>> most,
+            List<VolumeNode> below) {
+        if (strays.isEmpty()) {
+            return;
+        }
+        Map<Flow, BigDecimal> together = new EnumMap<>(Flow.class);
+        for (Flow flow : Flow.values()) {
+            BigDecimal sum = BigDecimal.ZERO;
+            for (Address stray : strays) {
+                BigDecimal each = most.getOrDefault(stray.text(), Map.of()).get(flow);
+                sum = sum == null || each == null ? null : sum.add(each);
+            }
+            if (sum != null && !below.isEmpty()) {
+                together.put(flow, sum);
+            }
+        }
+        String address = "what may belong to " + owner.text();
+        possible.put(address, owner.text());
+        Cause cause = new Cause(strays.iterator().next().text(), attribute);
+        below.add(new VolumeNode(address, Declarations.NONE, together, List.of(), cause));
+    }
+
+    /** The most of each flow that each of these can carry, where something bounds it. */
+    private Map<String, Map<Flow, BigDecimal>> most(List<VolumeNode> strays) {
+        Map<String, Map<Flow, BigDecimal>> most = new HashMap<>();
+        if (!strays.isEmpty()) {
+            Volumes volumes = Volumes.of(strays, units);
+            for (VolumeNode stray : strays) {
+                Map<Flow, BigDecimal> flows = new EnumMap<>(Flow.class);
+                for (Flow flow : Flow.values()) {
+                    Amount amount = volumes.amount(stray.address(), flow);
+                    if (amount.high() != null) {
+                        flows.put(flow, amount.high());
+                    }
+                }
+                most.put(stray.address(), flows);
+            }
+        }
+        return most;
+    }
+}

@@ -1,0 +1,88 @@
+package dev.tollgate.soundness;
+
+import dev.tollgate.soundness.World.Api;
+import dev.tollgate.soundness.World.Backend;
+import dev.tollgate.soundness.World.Group;
+import dev.tollgate.soundness.World.Home;
+import dev.tollgate.soundness.World.Instance;
+import dev.tollgate.soundness.World.Phase;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.function.Predicate;
+
+/**
+ * What a world costs, straight from the pricing document.
+ *
+ * @param before a month before
+ * @param after a month after
+ * @param dueAtApply what applying costs at once
+ */
+record Truth(BigDecimal before, BigDecimal after, BigDecimal dueAtApply) {
+    static Truth of(World world) {
+        BigDecimal before = calls(world, Phase::isBefore);
+        BigDecimal after = calls(world, Phase::isAfter);
+        BigDecimal due = BigDecimal.ZERO;
+        for (Instance instance : world.instances()) {
+            if (instance.phase().isBefore()) {
+                before = before.add(fee(world, instance, instance.specBefore()));
+            }
+            // Terraform cannot delete a subscription, so that it stays paid for.
+            if (instance.phase().isAfter() || instance.isSubscription()) {
+                after = after.add(fee(world, instance, instance.spec()));
+            }
+            due = due.add(due(world, instance));
+        }
+        for (Group group : world.groups()) {
+            for (Api api : group.deployed()) {
+                before = api.phase().isBefore() ? before.add(traffic(world, group, api, api.before())) : before;
+                after = api.phase().isAfter() ? after.add(traffic(world, group, api, api.after())) : after;
+            }
+        }
+        return new Truth(before, after, due);
+    }
+
+    BigDecimal delta() {
+        return after.subtract(before);
+    }
+
+    private static BigDecimal fee(World world, Instance instance, String spec) {
+        if (!instance.isSubscription()) {
+            return instance.billedHours().multiply(PriceList.hour(spec, world.region()));
+        }
+        return instance.byYear()
+                ? PriceList.year(spec, world.region()).divide(BigDecimal.valueOf(12), MathContext.DECIMAL128)
+                : PriceList.month(spec, world.region());
+    }
+
+    private static BigDecimal term(World world, Instance instance, String spec) {
+        return instance.byYear()
+                ? PriceList.year(spec, world.region()).multiply(BigDecimal.valueOf(instance.months() / 12))
+                : PriceList.month(spec, world.region()).multiply(BigDecimal.valueOf(instance.months()));
+    }
+
+    private static BigDecimal due(World world, Instance instance) {
+        if (!instance.isSubscription() || instance.phase() == Phase.DELETED) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal term = term(world, instance, instance.spec());
+        return instance.phase() == Phase.CREATED
+                ? term
+                : term.subtract(term(world, instance, instance.specBefore())).multiply(instance.remaining());
+    }
+
+    private static BigDecimal traffic(World world, Group group, Api api, Backend backend) {
+        BigDecimal requests = backend.isBilled() ? api.request().gb() : BigDecimal.ZERO;
+        BigDecimal responses = api.response().gb().multiply(BigDecimal.ONE.subtract(group.vpcShare()));
+        return requests.add(responses).multiply(PriceList.gb(world.region()));
+    }
+
+    private static BigDecimal calls(World world, Predicate<Phase> side) {
+        long calls = world.groups().stream()
+                .filter(group -> group.home() == Home.SERVERLESS)
+                .flatMap(group -> group.deployed().stream())
+                .filter(api -> side.test(api.phase()))
+                .mapToLong(Api::calls)
+                .sum();
+        return PriceList.calls(world.otherCalls() + calls).subtract(PriceList.calls(world.otherCalls()));
+    }
+}
