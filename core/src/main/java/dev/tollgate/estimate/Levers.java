@@ -89,10 +89,11 @@ final class Levers {
 
     private void volume(VolumeNode node, Address address, Flow flow, SideTraffic side, Amount price) {
         boolean declared = node.declared().get(size(flow)).isPresent();
-        boolean open = !side.volume(node.address(), flow).isExact();
         @Nullable Amount now = flow == Flow.RESPONSES && address.type().equals(API)
                 ? null
                 : side.billed(node.address(), flow).times(price);
+        boolean decided = now != null && now.isExact();
+        boolean open = !decided && !side.volume(node.address(), flow).isExact();
         levers.add(Lever.on(address, flow.parameter(), price, "GB", now, open && !declared));
         if (open && declared) {
             levers.add(Lever.on(address, Fact.CALLS.parameter(), null, "call", now, noCalls(node.declared())));

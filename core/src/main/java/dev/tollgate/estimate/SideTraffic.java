@@ -62,10 +62,15 @@ final class SideTraffic {
         return parts(carrier).stream().anyMatch(trees::isPossible);
     }
 
-    /** The verdicts that decide what is billed of a part: for responses, those of its group. */
-    List<TrafficVerdict> verdicts(String part, Flow flow) {
-        VolumeNode group = trees.group(part);
-        return shares.verdicts(flow == Flow.RESPONSES && group != null ? group.address() : part);
+    /** The resource whose verdicts decide what is billed of a part: for responses, its group. */
+    String decider(String part, Flow flow) {
+        VolumeNode group = flow == Flow.RESPONSES ? trees.group(part) : null;
+        return group == null ? part : group.address();
+    }
+
+    /** The verdicts on a resource. */
+    List<TrafficVerdict> verdicts(String decider) {
+        return shares.verdicts(decider);
     }
 
     /** The calls of a group. */

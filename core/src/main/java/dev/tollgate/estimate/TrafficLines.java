@@ -7,8 +7,10 @@ import dev.tollgate.price.Price;
 import dev.tollgate.price.PriceBook;
 import dev.tollgate.usage.Flow;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ final class TrafficLines {
     private final SideTraffic after;
     private final Unchanged unchanged;
     private final PriceBook book;
+    private final Map<List<String>, Boolean> sameDeciders = new HashMap<>();
 
     TrafficLines(SideTraffic before, SideTraffic after, Unchanged unchanged, PriceBook book) {
         this.before = before;
@@ -94,8 +97,15 @@ final class TrafficLines {
     private Set<String> same(List<String> partsBefore, List<String> partsAfter, Flow flow) {
         Set<String> same = new HashSet<>(partsBefore);
         same.retainAll(new HashSet<>(partsAfter));
-        same.removeIf(part -> !unchanged.isSame(before.verdicts(part, flow), after.verdicts(part, flow)));
+        same.removeIf(part -> !isSame(before.decider(part, flow), after.decider(part, flow)));
         return same;
+    }
+
+    /** Asked for every API of a group, but what is billed of its responses is decided once. */
+    private boolean isSame(String deciderBefore, String deciderAfter) {
+        return sameDeciders.computeIfAbsent(
+                List.of(deciderBefore, deciderAfter),
+                key -> unchanged.isSame(before.verdicts(deciderBefore), after.verdicts(deciderAfter)));
     }
 
     private static Amount cost(

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code -Dtollgate.soundness.trials=100000} makes a long run of it, {@code -Dtollgate.soundness.seed} another one.
  */
 final class SoundnessTest {
-    private static final int TRIALS = Integer.getInteger("tollgate.soundness.trials", 3000);
+    private static final int TRIALS = Integer.getInteger("tollgate.soundness.trials", 2000);
     private static final int STEPS = 8;
     private static final long SEED = Long.getLong("tollgate.soundness.seed", 1);
 
