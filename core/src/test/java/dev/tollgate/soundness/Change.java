@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tollgate.soundness.World.Phase;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One resource of a plan: its values on both sides, what is not known yet, and its configuration. */
 final class Change {
@@ -25,14 +26,14 @@ final class Change {
     }
 
     /** The values of an attribute that the plan tells. */
-    Change value(String attribute, Object valueBefore, Object valueAfter) {
+    Change value(String attribute, @Nullable Object valueBefore, @Nullable Object valueAfter) {
         before.set(attribute, JSON.valueToTree(valueBefore));
         after.set(attribute, JSON.valueToTree(valueAfter));
         return this;
     }
 
     /** An attribute that is not known until apply. */
-    Change later(String attribute, Object valueBefore, Object where) {
+    Change later(String attribute, @Nullable Object valueBefore, Object where) {
         before.set(attribute, JSON.valueToTree(valueBefore));
         after.remove(attribute);
         unknown.set(attribute, JSON.valueToTree(where));

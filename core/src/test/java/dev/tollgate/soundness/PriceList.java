@@ -76,7 +76,7 @@ final class PriceList {
         String prices = MAINLAND.contains(region) ? mainland : ABROAD.contains(region) ? abroad : dubai;
         int row = SPECS.indexOf(spec);
         int times = row < 3 ? 1 : row - 1;
-        return new BigDecimal(prices.split(" ")[Math.min(row, 2)]).multiply(BigDecimal.valueOf(times));
+        return new BigDecimal(prices.split(" ", -1)[Math.min(row, 2)]).multiply(BigDecimal.valueOf(times));
     }
 
     private static Map<String, String> traffic() {
