@@ -103,7 +103,7 @@ final class HtmlTable {
             if (rate == null) {
                 cell(line.delta(), Figures::difference);
             } else {
-                cell((rate.isSaving() ? "" : "+") + rate.text());
+                cell(rate.signed());
             }
             page.closeLine();
         } else if (line.after() != null) {

@@ -51,7 +51,7 @@ final class HtmlWaterfall {
         page.closeLine();
         StringJoiner left = new StringJoiner(", ", "Not in the picture, since nobody declared how much: ", ".");
         for (Rate each : fall.left()) {
-            left.add(each.title() + " at " + (each.isSaving() ? "" : "+") + each.text());
+            left.add(each.title() + " at " + each.signed());
         }
         if (!fall.left().isEmpty()) {
             page.leaf("p", left.toString(), "class", "note").line();

@@ -80,7 +80,7 @@ final class MarkdownTable {
         return List.of(
                 side(line, line.before()),
                 side(line, line.after()),
-                rate == null ? difference(line.delta()) : (rate.isSaving() ? "" : "+") + rate(rate));
+                rate == null ? difference(line.delta()) : MarkdownText.words(rate.signed()));
     }
 
     private static String side(Line line, @Nullable Figure side) {

@@ -72,6 +72,21 @@ record Rate(LineId id, BigDecimal low, BigDecimal high, String unit, boolean sav
         return price("") + " per " + unit;
     }
 
+    /** The same with the sign of a difference, for example {@code -0.80 per GB}. */
+    String signed() {
+        return price(saving ? "-" : "+") + " per " + unit;
+    }
+
+    /** What it is for, in words. */
+    String title() {
+        return switch (id) {
+            case INSTANCE_PAYG, INSTANCE_SUBSCRIPTION -> "instances";
+            case TRAFFIC_BACKEND -> "backend traffic";
+            case TRAFFIC_CLIENT -> "client traffic";
+            case CALLS_SERVERLESS -> "serverless calls";
+        };
+    }
+
     /** In a narrow column; a difference has a sign. */
     List<String> cell(boolean difference) {
         String sign = saving ? "-" : "+";

@@ -36,19 +36,10 @@ final class Rates {
                 left.remove(0);
             }
             text.append(joint)
-                    .append(both ? "backend and client traffic" : name(first.id()))
+                    .append(both ? "backend and client traffic" : first.title())
                     .append(" at ")
                     .append(first.text());
         }
         return text.toString();
-    }
-
-    private static String name(LineId id) {
-        return switch (id) {
-            case INSTANCE_PAYG, INSTANCE_SUBSCRIPTION -> "instances";
-            case TRAFFIC_BACKEND -> "backend traffic";
-            case TRAFFIC_CLIENT -> "client traffic";
-            case CALLS_SERVERLESS -> "serverless calls";
-        };
     }
 }
