@@ -46,7 +46,10 @@ final class BilledPart {
     private Amount share(Branch branch) {
         String address = branch.node().address();
         return shares.apply(address)
-                .orElseGet(() -> Amount.between(BigDecimal.ZERO, BigDecimal.ONE, new Cause(address, SHARE)));
+                .orElseGet(() -> Amount.between(
+                        BigDecimal.ZERO,
+                        BigDecimal.ONE,
+                        requireNonNullElse(branch.node().because(), new Cause(address, SHARE))));
     }
 
     /**
