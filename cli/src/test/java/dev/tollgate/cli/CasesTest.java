@@ -7,6 +7,7 @@ import dev.tollgate.fixtures.Expectation;
 import dev.tollgate.fixtures.Rearranged;
 import dev.tollgate.fixtures.ReportSchema;
 import dev.tollgate.fixtures.Stage;
+import dev.tollgate.report.ReportFormat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -69,9 +70,11 @@ final class CasesTest {
     @ParameterizedTest
     @MethodSource(ALL_CASES)
     void aSecondRunWritesTheSameBytes(Case each) {
-        for (String format : List.of("json", "text")) {
-            assertThat(run(each, each.folder(), each.arguments(), format))
-                    .isEqualTo(run(each, each.folder(), each.arguments(), format));
+        for (ReportFormat format : ReportFormat.values()) {
+            Staged first = run(each, each.folder(), each.arguments(), format.id());
+
+            assertThat(first.exit().status()).as(first.err()).isEqualTo(each.exit());
+            assertThat(run(each, each.folder(), each.arguments(), format.id())).isEqualTo(first);
         }
     }
 

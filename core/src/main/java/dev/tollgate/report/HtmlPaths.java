@@ -141,13 +141,23 @@ final class HtmlPaths {
     /** In lines that fit a box, broken at spaces and behind dots where there are any. */
     private static void wrap(String words, List<String> lines) {
         String rest = Printable.escaped(words);
-        while (rest.length() > LETTERS) {
-            int end = Math.max(rest.lastIndexOf(' ', LETTERS), rest.lastIndexOf('.', LETTERS - 1) + 1);
-            end = end <= 0 ? LETTERS : end;
+        while (TextWidth.of(rest) > LETTERS) {
+            int most = fitting(rest);
+            int end = Math.max(rest.lastIndexOf(' ', most), rest.lastIndexOf('.', most - 1) + 1);
+            end = end <= 0 ? most : end;
             lines.add(rest.substring(0, end).strip());
             rest = rest.substring(end).strip();
         }
         lines.add(rest);
+    }
+
+    /** How many units of the text fit a line: whole characters, and at least one. */
+    private static int fitting(String text) {
+        int end = text.offsetByCodePoints(0, 1);
+        while (end < text.length() && TextWidth.of(text.substring(0, text.offsetByCodePoints(end, 1))) <= LETTERS) {
+            end = text.offsetByCodePoints(end, 1);
+        }
+        return end;
     }
 
     private static String describe(List<TrafficPaths> paths) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlPageTest {
     private static final Set<String> ELEMENTS = Set.of(
@@ -95,6 +96,18 @@ class HtmlPageTest {
         assertThat(page.select("figure path.billed")).isNotEmpty();
         assertThat(page.select("figure text.billed").eachText()).isNotEmpty().containsOnly("billed");
         assertThat(page.select("figure path.billed")).hasSameSizeAs(page.select("figure text.billed"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u4e2d", "\ud83d\ude80", "a.", "word ", "x"})
+    void keepsLongNamesWithinTheirBoxes(String piece) {
+        String name = "a." + piece.repeat(60) + "z";
+        Document page = page(Samples.named(name), View.DIFF);
+
+        assertThat(page.select("figure rect + text, figure text + text").eachText())
+                .isNotEmpty()
+                .allMatch(line -> TextWidth.of(line) <= 30)
+                .noneMatch(line -> line.contains("\\ud83d"));
     }
 
     private static List<Integer> levels(Document page) {
