@@ -12,6 +12,8 @@ import dev.tollgate.placing.RegionDefaults;
 import dev.tollgate.placing.Witnesses;
 import dev.tollgate.plan.Plan;
 import dev.tollgate.plan.Side;
+import dev.tollgate.policy.Examination;
+import dev.tollgate.policy.Examined;
 import dev.tollgate.price.BookHeader;
 import dev.tollgate.price.PriceBook;
 import dev.tollgate.price.PriceDiagnostics;
@@ -24,6 +26,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One request on its way to its answer: first everything that it names is read, then it is judged and priced. */
@@ -38,6 +41,9 @@ final class Inquiry {
     private final Estate after;
     private final UsageIntake usage;
     private final BigDecimal monthHours;
+    private final Judgement judgement;
+    private final Estimate estimate;
+    private final List<Diagnostic> diagnostics;
 
     Inquiry(Request request) {
         Witnesses witnesses = Witnesses.bundled();
@@ -51,11 +57,18 @@ final class Inquiry {
         after = Estate.of(plan, wiring, places::of, Side.AFTER);
         usage = UsageIntake.of(request, plan, new TagIntake(before, after));
         monthHours = request.monthHours() == null ? MONTH_HOURS : request.monthHours();
+        judgement = Judgement.of(before, after, new Declared(usage::declared));
+        estimate = estimate();
+        diagnostics = diagnostics();
     }
 
+    /** The day to judge dates by. */
+    LocalDate today() {
+        return today;
+    }
+
+    /** The report, without a policy. */
     Report report() {
-        Judgement judgement = Judgement.of(before, after, new Declared(usage::declared));
-        Estimate estimate = estimator(judgement).estimate();
         return new Report(
                 Tollgate.VERSION,
                 plan.header(),
@@ -66,19 +79,40 @@ final class Inquiry {
                 estimate.coverage(),
                 estimate.resources(),
                 judgement.all(),
-                diagnostics(judgement, estimate),
+                diagnostics,
                 null);
     }
 
     /** The usage file for the plan, in which what stands in the one that the request names is kept. */
     String usageFile(@Nullable String existing, String source) {
-        Estimator estimator = estimator(Judgement.of(before, after, new Declared(usage::declared)));
-        List<SkeletonEntry> entries =
-                UsageEntriesOfPlan.of(estimator.levers(estimator.estimate()), book.currency());
+        List<SkeletonEntry> entries = UsageEntriesOfPlan.of(estimator().levers(estimate), book.currency());
         return UsageSkeleton.of(existing, source, entries, usage.subjects());
     }
 
-    private Estimator estimator(Judgement judgement) {
+    /**
+     * The plan as policies look at it.
+     *
+     * @param project the project, where there are several
+     * @param tags the tags of the project
+     */
+    Examined examined(@Nullable String project, Map<String, String> tags) {
+        Examination examination = new Examination(project, tags, places::of, before, after);
+        return new Examined(
+                project,
+                examination.items(plan, estimate.details()),
+                examination.tagged(plan),
+                Examination.gaps(diagnostics),
+                judgement.all(),
+                diagnostics,
+                new Examined.Basis(book.books(), book.specs(), estimate.calls(), estimate.coverage(), today),
+                Map::of);
+    }
+
+    private Estimate estimate() {
+        return estimator().estimate();
+    }
+
+    private Estimator estimator() {
         return new Estimator(
                 plan,
                 places,
@@ -89,13 +123,13 @@ final class Inquiry {
                 today);
     }
 
-    private List<Diagnostic> diagnostics(Judgement judgement, Estimate estimate) {
-        List<Diagnostic> diagnostics = new ArrayList<>(estimate.diagnostics());
-        diagnostics.addAll(judgement.diagnostics());
-        diagnostics.addAll(PlanDiagnostics.of(plan, places));
-        diagnostics.addAll(usage.diagnostics());
-        diagnostics.addAll(PriceDiagnostics.of(book, today));
-        return diagnostics.stream().distinct().sorted().toList();
+    private List<Diagnostic> diagnostics() {
+        List<Diagnostic> found = new ArrayList<>(estimate.diagnostics());
+        found.addAll(judgement.diagnostics());
+        found.addAll(PlanDiagnostics.of(plan, places));
+        found.addAll(usage.diagnostics());
+        found.addAll(PriceDiagnostics.of(book, today));
+        return found.stream().distinct().sorted().toList();
     }
 
     private static Report.Prices prices(BookHeader book) {

@@ -25,12 +25,19 @@ final class PlanIntake {
     }
 
     Plan plan() {
-        Plan plan = request.plan().fold(this::file, stream -> PlanReader.read(stream.in(), STANDARD_INPUT, interest));
-        if (plan.header().kind() == PlanHeader.Kind.STATE && request.command() == Request.Command.DIFF) {
+        Plan plan = request.plan()
+                .fold(this::file, stream -> PlanReader.read(stream.in(), STANDARD_INPUT, interest), projects -> {
+                    throw new IllegalArgumentException("projects have plans of their own");
+                });
+        if (plan.header().kind() == PlanHeader.Kind.STATE && ofDifference()) {
             throw new UnusableInputException(
                     PlanProblem.PLAN_STATE.at(Place.whole(plan.header().source()), ""));
         }
         return plan;
+    }
+
+    private boolean ofDifference() {
+        return request.command() == Request.Command.DIFF || request.command() == Request.Command.CHECK;
     }
 
     private Plan file(PlanSource.File file) {

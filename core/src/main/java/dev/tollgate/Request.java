@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param today the day to judge dates by, or null for the day on which the plan was made
  * @param workingDirectory where relative and default files are looked for
  * @param environment the environment variables that may be asked
+ * @param policy the policy file to judge by, or null for that of the settings when verdicts are asked for
+ * @param config the settings file, or null to use {@code tollgate.yml} of the working directory where there is one
  */
 public record Request(
         Command command,
@@ -33,11 +35,15 @@ public record Request(
         boolean extrapolateLarge,
         @Nullable LocalDate today,
         Path workingDirectory,
-        Map<String, String> environment) {
+        Map<String, String> environment,
+        @Nullable Path policy,
+        @Nullable Path config) {
     /** What is asked of a plan. */
     public enum Command {
         /** Before, after and the difference. A state has no difference, so it is refused. */
         DIFF,
+        /** The difference, and the verdicts of the policy. */
+        CHECK,
         /** Every line of what a plan leads to, or of what a state holds. */
         BREAKDOWN,
         /** Why each figure and verdict is what it is. */
@@ -65,6 +71,52 @@ public record Request(
                 extrapolateLarge,
                 today,
                 workingDirectory,
-                environment);
+                environment,
+                policy,
+                config);
+    }
+
+    /** A request without a policy, with the usual settings file where there is one. */
+    public Request(
+            Command command,
+            PlanSource plan,
+            @Nullable Path usage,
+            List<Path> prices,
+            @Nullable String region,
+            @Nullable BigDecimal monthHours,
+            boolean extrapolateLarge,
+            @Nullable LocalDate today,
+            Path workingDirectory,
+            Map<String, String> environment) {
+        this(
+                command,
+                plan,
+                usage,
+                prices,
+                region,
+                monthHours,
+                extrapolateLarge,
+                today,
+                workingDirectory,
+                environment,
+                null,
+                null);
+    }
+
+    /** The same about another plan. */
+    Request of(PlanSource other) {
+        return new Request(
+                command,
+                other,
+                usage,
+                prices,
+                region,
+                monthHours,
+                extrapolateLarge,
+                today,
+                workingDirectory,
+                environment,
+                policy,
+                config);
     }
 }

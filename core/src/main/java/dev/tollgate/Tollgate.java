@@ -17,7 +17,17 @@ public final class Tollgate {
      * @throws dev.tollgate.diagnostic.UnusableInputException when an input cannot be used
      */
     public static Report answer(Request request) {
-        return new Inquiry(request).report();
+        return new Desk(request).one();
+    }
+
+    /**
+     * Answers about the plan of the request, or about the projects of the settings file, and judges by a policy where one is asked for.
+     * What is wrong with the inputs of one project is in the answer and hides no other.
+     *
+     * @throws dev.tollgate.diagnostic.UnusableInputException when an input cannot be used
+     */
+    public static Answer answers(Request request) {
+        return new Desk(request).answer();
     }
 
     /**

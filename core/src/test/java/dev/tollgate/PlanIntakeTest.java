@@ -70,7 +70,8 @@ class PlanIntakeTest {
     }
 
     private static Plan intake(Request.Command command, PlanSource plan, Map<String, String> environment) {
-        Request request = new Request(command, plan, null, List.of(), null, null, false, null, PLANS, environment);
+        Request request =
+                new Request(command, plan, null, List.of(), null, null, false, null, PLANS, environment, null, null);
         return new PlanIntake(request, Interest.ALL).plan();
     }
 }

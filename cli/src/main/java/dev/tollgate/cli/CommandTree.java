@@ -27,6 +27,7 @@ final class CommandTree {
         return List.of(
                 PlanCommand.diff(),
                 PlanCommand.breakdown(),
+                PlanCommand.check(),
                 new UsageCommand(),
                 new PricesCommand(),
                 new CompletionCommand());

@@ -24,7 +24,9 @@ final class FailOnOption {
                 .paramLabel("LIST")
                 .hideParamSyntax(true)
                 .description("Exit with " + ExitCode.UNDECIDED.status()
-                        + " when the answer is one of these: incomplete (the plan does not hold all changes).")
+                        + " when the answer is one of these: incomplete (the plan does not hold all changes), undecided"
+                        + " (a fact is missing that would decide a budget or a rule); with " + ExitCode.BREACH.status()
+                        + " when it is warning (a budget or a rule of that severity is breached).")
                 .build());
     }
 

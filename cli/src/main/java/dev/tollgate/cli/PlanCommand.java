@@ -1,13 +1,15 @@
 package dev.tollgate.cli;
 
+import dev.tollgate.Answer;
 import dev.tollgate.Output;
 import dev.tollgate.Request;
 import dev.tollgate.Tollgate;
 import dev.tollgate.report.Presentation;
-import dev.tollgate.report.Report;
+import dev.tollgate.report.Printable;
 import dev.tollgate.report.Shortfall;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -30,6 +32,13 @@ final class PlanCommand implements Command {
                 "Say what a plan does to the bill: before, after and the difference.");
     }
 
+    static PlanCommand check() {
+        return new PlanCommand(
+                Request.Command.CHECK,
+                Presentation.View.DIFF,
+                "Judge a plan by budgets and rules, and say what it does to the bill.");
+    }
+
     static PlanCommand breakdown() {
         return new PlanCommand(
                 Request.Command.BREAKDOWN,
@@ -39,7 +48,7 @@ final class PlanCommand implements Command {
 
     @Override
     public String name() {
-        return view == Presentation.View.DIFF ? "diff" : "breakdown";
+        return command.name().toLowerCase(Locale.ROOT);
     }
 
     @Override
@@ -56,13 +65,16 @@ final class PlanCommand implements Command {
     public ExitCode run(ParseResult given, Surroundings around) throws IOException {
         List<Output> outputs = OutputOptions.outputs(given);
         List<Shortfall> failOn = FailOnOption.shortfalls(given);
-        Report report = Tollgate.answer(PlanOptions.request(command, given, around));
-        new Delivery(report, OutputOptions.presentation(view, given, around)).to(outputs, around);
-        for (Shortfall each : failOn) {
-            if (each.isIn(report)) {
-                return ExitCode.UNDECIDED;
-            }
+        Answer answer = Tollgate.answers(PlanOptions.request(command, given, around));
+        new Delivery(answer, OutputOptions.presentation(view, given, around)).to(outputs, around);
+        if (answer.hasUnusable()) {
+            answer.unusable()
+                    .forEach(each -> around.err().println(CommandTree.TOLLGATE + ": " + Printable.escaped(each)));
+            return ExitCode.UNUSABLE_INPUT;
         }
-        return ExitCode.DONE;
+        if (answer.isBreach(failOn)) {
+            return ExitCode.BREACH;
+        }
+        return answer.shortfalls(failOn).isEmpty() ? ExitCode.DONE : ExitCode.UNDECIDED;
     }
 }

@@ -3,11 +3,13 @@ package dev.tollgate.cli;
 import dev.tollgate.PlanSource;
 import dev.tollgate.Request;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** What all commands about a plan are told: the plan, and what to judge it by. */
@@ -37,6 +39,13 @@ final class PlanOptions {
                 "--region"));
         spec.addOption(Options.value(
                 BigDecimal.class, Values::monthHours, "N", "The hours of a month; 730 unless given.", "--month-hours"));
+        spec.addOption(Options.value(Path.class, Values::path, "FILE", "Budgets and rules to judge by.", "--policy"));
+        spec.addOption(Options.value(
+                Path.class,
+                Values::path,
+                "FILE",
+                "Defaults, projects and policy; tollgate.yml here unless given.",
+                "--config"));
         spec.addOption(Options.flag(
                 "Price api.s2.large.xN as N times api.s2.large where no book has a price for it.",
                 "--extrapolate-large"));
@@ -52,19 +61,19 @@ final class PlanOptions {
         return PositionalParamSpec.builder()
                 .type(String.class)
                 .index("0")
-                .arity("1")
-                .required(true)
+                .arity("0..1")
+                .required(false)
                 .paramLabel("PLAN")
-                .description("The plan as JSON (terraform show -json PLANFILE > plan.json), or - for standard input.")
+                .description(
+                        "The plan as JSON (terraform show -json PLANFILE > plan.json), or - for standard input. Without it, the plans of the projects in tollgate.yml.")
                 .build();
     }
 
     /** The request that these options make. */
     static Request request(Request.Command command, ParseResult given, Surroundings around) {
-        String plan = given.matchedPositionalValue(0, "");
         return new Request(
                 command,
-                plan.equals("-") ? new PlanSource.Stream(around.in()) : new PlanSource.File(Values.path(plan)),
+                source(given, around),
                 given.matchedOptionValue("--usage", null),
                 given.matchedOptionValue("--prices", List.of()),
                 given.matchedOptionValue("--region", null),
@@ -72,6 +81,28 @@ final class PlanOptions {
                 given.matchedOptionValue("--extrapolate-large", false),
                 given.matchedOptionValue("--today", null),
                 around.workingDirectory(),
-                around.environment());
+                around.environment(),
+                given.matchedOptionValue("--policy", null),
+                given.matchedOptionValue("--config", null));
+    }
+
+    /** The plan that is named, or those of the projects where there is a settings file. */
+    private static PlanSource source(ParseResult given, Surroundings around) {
+        String plan = given.matchedPositionalValue(0, null);
+        if (plan == null) {
+            return projects(given, around);
+        }
+        return plan.equals("-") ? new PlanSource.Stream(around.in()) : new PlanSource.File(Values.path(plan));
+    }
+
+    private static PlanSource projects(ParseResult given, Surroundings around) {
+        boolean settings = given.hasMatchedOption("--config")
+                || Files.exists(around.workingDirectory().resolve("tollgate.yml"));
+        if (!settings) {
+            throw new ParameterException(
+                    given.commandSpec().commandLine(),
+                    "Missing required parameter: 'PLAN'; there is no tollgate.yml with projects here");
+        }
+        return new PlanSource.Projects();
     }
 }

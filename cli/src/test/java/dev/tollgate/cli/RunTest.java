@@ -49,7 +49,7 @@ class RunTest {
             value = {
                 "dif plan.json | unknown command 'dif'; did you mean diff?",
                 "diff --usge u.yml plan.json | unknown option '--usge'; did you mean --usage?",
-                "diff | missing required parameter: 'PLAN'",
+                "diff | missing required parameter: 'PLAN'; there is no tollgate.yml with projects here",
                 "diff a b | unexpected argument 'b'",
                 "diff a --usage | missing required parameter for option '--usage' (FILE)",
                 "diff a --region= | invalid value for option '--region': expected the id of a region, such as cn-hangzhou",
@@ -59,7 +59,7 @@ class RunTest {
                 "diff a --month-hours 1e-99 | invalid value for option '--month-hours': '1e-99' is no number of hours above 0 and up to 8784",
                 "diff a --month-hours many | invalid value for option '--month-hours': 'many' is no number",
                 "diff a --today 22.11.2026 | invalid value for option '--today': '22.11.2026' is no date; expected YYYY-MM-DD, such as 2026-11-22",
-                "diff a --fail-on ever | invalid value for option '--fail-on' (LIST): 'ever' is nothing to fail on; expected incomplete",
+                "diff a --fail-on ever | invalid value for option '--fail-on' (LIST): 'ever' is nothing to fail on; expected incomplete, undecided, warning",
                 "diff a --region x --region y | option '--region' (ID) should be specified only once",
             })
     void refusesWrongUseInOneSentence(String args, String message) {

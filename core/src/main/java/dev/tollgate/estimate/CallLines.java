@@ -123,8 +123,7 @@ final class CallLines {
     /** The calls of every serverless group of one side, each with what comes before it. */
     static Map<String, Share> shares(Carriers carriers, SideTraffic traffic, Use use) {
         List<Group> groups = serverless(carriers);
-        BigDecimal other =
-                groups.stream().findFirst().map(group -> otherCalls(group, use)).orElse(BigDecimal.ZERO);
+        BigDecimal other = otherCalls(groups, use);
         Map<String, Share> shares = new LinkedHashMap<>();
         Amount earlier = Amount.exact(other);
         List<Object> basis = new ArrayList<>(List.of(other));
@@ -147,6 +146,15 @@ final class CallLines {
             return own;
         }
         return traffic.mayCarryMore(group) ? new Object() : traffic.parts(group);
+    }
+
+    /** What else the account calls. */
+    static BigDecimal otherCalls(Carriers carriers, Use use) {
+        return otherCalls(serverless(carriers), use);
+    }
+
+    private static BigDecimal otherCalls(List<Group> groups, Use use) {
+        return groups.stream().findFirst().map(group -> otherCalls(group, use)).orElse(BigDecimal.ZERO);
     }
 
     /** What else the account calls: nothing unless the user declares it, which he does once for all groups. */

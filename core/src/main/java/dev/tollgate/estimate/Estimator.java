@@ -56,6 +56,7 @@ public final class Estimator {
     public Estimate estimate() {
         List<ResourceCost> resources = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
+        List<ResourceDetail> details = new ArrayList<>();
         CoverageCount coverage = new CoverageCount(plan);
         List<Amount> dueAtApply = new ArrayList<>();
         for (ResourceChange change : plan.changes()) {
@@ -68,8 +69,10 @@ public final class Estimator {
             diagnostics.addAll(costed.diagnostics());
             coverage.counted(change, costed);
             dueAtApply.add(costed.dueAtApply());
+            details.add(new ResourceDetail(change, costed.cost(), costed.dueAtApply(), costed.unpriced()));
         }
-        return new Estimate(Sums.totals(resources, Amount.sum(dueAtApply)), coverage.total(), resources, diagnostics);
+        Totals totals = Sums.totals(resources, Amount.sum(dueAtApply));
+        return new Estimate(totals, coverage.total(), resources, diagnostics, details, flows.accountCalls());
     }
 
     /** The usage parameters on which the figures of an estimate of this depend, what lies below a resource after it. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of everything that depends on use: traffic of both steps, and serverless calls. */
 final class Flows {
@@ -27,6 +28,7 @@ final class Flows {
     private final SideTraffic after;
     private final TrafficLines traffic;
     private final CallLines calls;
+    private final @Nullable AccountCalls accountCalls;
 
     Flows(Plan plan, PriceBook book, Traffic trafficBefore, Traffic trafficAfter, Use use) {
         this.book = book;
@@ -45,6 +47,9 @@ final class Flows {
                 CallLines.shares(carriersBefore, before, use),
                 CallLines.shares(carriersAfter, after, use),
                 book.calls().orElse(null));
+        this.accountCalls = book.calls()
+                .map(tiers -> new AccountCalls(tiers, CallLines.otherCalls(carriersAfter, use)))
+                .orElse(null);
     }
 
     /** The traffic after. */
@@ -67,6 +72,12 @@ final class Flows {
         return book.calls()
                 .map(tiers -> String.format(Locale.ROOT, "%,d calls", tiers.per().toBigInteger()))
                 .orElse("call");
+    }
+
+    /** How calls of serverless groups are paid for; null when no book has a price. */
+    @Nullable
+    AccountCalls accountCalls() {
+        return accountCalls;
     }
 
     /** True when the resource has a line for what it carries. */

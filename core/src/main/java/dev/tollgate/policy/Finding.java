@@ -41,6 +41,11 @@ public record Finding(
         requireNonNull(fix, "fix is null");
     }
 
+    /** The same, excepted by a waiver. */
+    public Finding waivedBy(Waiver exception) {
+        return new Finding(outcome, project, address, message, fix, exception);
+    }
+
     /** By project, address (none first) and message. */
     @Override
     public int compareTo(Finding other) {

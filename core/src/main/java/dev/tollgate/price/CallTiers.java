@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.tollgate.money.Decimals;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -55,6 +56,32 @@ public record CallTiers(BigDecimal free, BigDecimal per, List<Tier> tiers) {
             from = to;
         }
         return Decimals.divided(cost, per);
+    }
+
+    /**
+     * The most calls of the account that a month can have for this cost or less, in whole calls. Empty when nothing bounds them.
+     *
+     * @throws IllegalArgumentException when the cost is negative
+     */
+    public Optional<BigDecimal> mostCalls(BigDecimal cost) {
+        if (cost.signum() < 0) {
+            throw new IllegalArgumentException("negative cost " + cost);
+        }
+        BigDecimal left = cost.multiply(per);
+        BigDecimal from = BigDecimal.ZERO;
+        for (Tier tier : tiers) {
+            BigDecimal price = tier.price().value();
+            BigDecimal room = tier.upTo().map(from.negate()::add).orElse(null);
+            if (price.signum() > 0 && (room == null || room.multiply(price).compareTo(left) > 0)) {
+                return Optional.of(free.add(from).add(left.divide(price, 0, RoundingMode.FLOOR)));
+            }
+            if (room == null) {
+                return Optional.empty();
+            }
+            left = left.subtract(room.multiply(price));
+            from = from.add(room);
+        }
+        return Optional.empty();
     }
 
     /** The same tiers with other prices. */

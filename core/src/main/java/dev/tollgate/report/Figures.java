@@ -1,6 +1,7 @@
 package dev.tollgate.report;
 
 import dev.tollgate.money.Amount;
+import dev.tollgate.money.Digits;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -9,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Amounts as people read them: thousands separated, money rounded to two decimals. The same in every locale. */
 final class Figures {
     private static final int FEN = 2;
-    private static final int GROUP = 3;
 
     private Figures() {}
 
@@ -26,15 +26,7 @@ final class Figures {
 
     /** A number with no fewer and no more decimals than these, and no zeros at the end beyond the fewest. */
     static String number(BigDecimal value, int fewest, int most) {
-        BigDecimal rounded = value.setScale(most, RoundingMode.HALF_UP).stripTrailingZeros();
-        String digits =
-                rounded.setScale(Math.max(fewest, rounded.scale())).abs().toPlainString();
-        int point = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
-        StringBuilder grouped = new StringBuilder(digits);
-        for (int i = point - GROUP; i > 0; i -= GROUP) {
-            grouped.insert(i, ',');
-        }
-        return rounded.signum() < 0 ? "-" + grouped : grouped.toString();
+        return Digits.grouped(value, fewest, most, RoundingMode.HALF_UP);
     }
 
     /** How the numbers of an amount are written. */

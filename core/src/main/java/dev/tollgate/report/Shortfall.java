@@ -2,15 +2,38 @@ package dev.tollgate.report;
 
 import dev.tollgate.diagnostic.Diagnostic;
 import dev.tollgate.diagnostic.DiagnosticCode;
+import dev.tollgate.diagnostic.Severity;
+import dev.tollgate.policy.Outcome;
+import dev.tollgate.policy.PolicyResult;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** In what a report can fall short of a full answer. Front ends fail on those that they are asked to fail on. */
 public enum Shortfall {
     /** The plan does not hold everything: planning failed half-way, was targeted, put changes off, or only refreshes the state. */
     INCOMPLETE {
         @Override
+        public boolean isOf(@Nullable PolicyResult policy) {
+            return false;
+        }
+
+        @Override
         public boolean isIn(Report report) {
             return report.plan().errored() || !report.plan().complete() || onlyRefreshes(report);
+        }
+    },
+    /** A budget or a rule whose breach is an error is undecided. */
+    UNDECIDED {
+        @Override
+        public boolean isOf(@Nullable PolicyResult policy) {
+            return policy != null && policy.outcome() == Outcome.UNDECIDED;
+        }
+    },
+    /** A budget or a rule is breached whose breach is only a warning. */
+    WARNING {
+        @Override
+        public boolean isOf(@Nullable PolicyResult policy) {
+            return policy != null && policy.outcome(Severity.WARNING) == Outcome.BREACH;
         }
     };
 
@@ -29,6 +52,11 @@ public enum Shortfall {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** True when what a policy says falls short in this. */
+    public abstract boolean isOf(@Nullable PolicyResult policy);
+
     /** True when the report falls short in this. */
-    public abstract boolean isIn(Report report);
+    public boolean isIn(Report report) {
+        return isOf(report.policy());
+    }
 }

@@ -33,7 +33,9 @@ class PackageOrderTest {
             List.of("dev.tollgate.traffic.."),
             List.of("dev.tollgate.usage..", "dev.tollgate.price.."),
             List.of("dev.tollgate.estimate.."),
-            List.of("dev.tollgate.policy.."),
+            List.of("dev.tollgate.policy"),
+            List.of("dev.tollgate.policy.budget..", "dev.tollgate.policy.rule.."),
+            List.of("dev.tollgate.policy.file.."),
             List.of("dev.tollgate.report.."),
             List.of(FACADE));
 

@@ -3,6 +3,7 @@ package dev.tollgate.diagnostic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tollgate.fixtures.DocsPage;
+import dev.tollgate.policy.rule.BuiltInRules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,6 +93,7 @@ final class CodeDocsTest {
             ENUM.matcher(source).results().forEach(body -> add(codes, CONSTANT, body.group(1) + "("));
         }
         codes.removeAll(NO_CODES);
+        codes.removeAll(BuiltInRules.ids());
         return codes;
     }
 

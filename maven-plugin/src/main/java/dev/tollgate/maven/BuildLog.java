@@ -1,8 +1,8 @@
 package dev.tollgate.maven;
 
+import dev.tollgate.Answer;
 import dev.tollgate.Output;
 import dev.tollgate.report.Presentation;
-import dev.tollgate.report.Report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,18 +19,18 @@ final class BuildLog {
     }
 
     /** Shows every output that names no file. */
-    void show(Report report, Presentation presentation, List<Output> outputs) {
+    void show(Answer answer, Presentation presentation, List<Output> outputs) {
         for (Output each : outputs) {
             if (each.file() == null) {
-                text(each, report, presentation).lines().forEach(log::info);
+                text(each, answer, presentation).lines().forEach(log::info);
             }
         }
     }
 
-    private static String text(Output output, Report report, Presentation presentation) {
+    private static String text(Output output, Answer answer, Presentation presentation) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            output.format().write(report, presentation, bytes);
+            answer.write(output.format(), presentation, bytes);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -3,7 +3,6 @@ package dev.tollgate.maven;
 import dev.tollgate.Output;
 import dev.tollgate.report.ReportFormat;
 import dev.tollgate.report.Shortfall;
-import java.io.File;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,13 +17,13 @@ final class Given {
     private Given() {}
 
     /** The forms and files that are asked for, text to the log when none is. */
-    static List<Output> outputs(List<String> formats, File plan) throws MojoExecutionException {
+    static List<Output> outputs(List<String> formats, String plan) throws MojoExecutionException {
         if (formats.isEmpty()) {
             return List.of(new Output(ReportFormat.TEXT, null));
         }
         List<Output> outputs = new ArrayList<>();
         for (String format : formats) {
-            outputs.add(output(format.replace(PLAN, plan.getName().replaceFirst("\\.[^.]*$", ""))));
+            outputs.add(output(format.replace(PLAN, plan.replaceFirst("\\.[^.]*$", ""))));
         }
         return outputs;
     }

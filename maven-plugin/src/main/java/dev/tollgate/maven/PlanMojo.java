@@ -1,5 +1,6 @@
 package dev.tollgate.maven;
 
+import dev.tollgate.Answer;
 import dev.tollgate.Output;
 import dev.tollgate.OutputFiles;
 import dev.tollgate.PlanSource;
@@ -11,7 +12,6 @@ import dev.tollgate.UnwritableFileException;
 import dev.tollgate.diagnostic.UnusableInputException;
 import dev.tollgate.report.Places;
 import dev.tollgate.report.Presentation;
-import dev.tollgate.report.Report;
 import dev.tollgate.report.Shortfall;
 import java.io.File;
 import java.nio.file.Path;
@@ -25,12 +25,26 @@ import org.jspecify.annotations.Nullable;
 
 /** What all goals about plans have in common. The parameters are those of the command line. */
 abstract class PlanMojo extends AbstractMojo {
+    /** The name of what is answered when no plan is named. */
+    private static final String PROJECTS = "tollgate";
+
     private final Request.Command command;
     private final Presentation.View view;
 
-    /** The plans, as JSON ({@code terraform show -json PLANFILE > plan.json}). Each is answered by itself. */
-    @Parameter(property = "tollgate.plans", required = true)
+    /**
+     * The plans, as JSON ({@code terraform show -json PLANFILE > plan.json}). Each is answered by itself. Those of the projects of the
+     * settings file unless given.
+     */
+    @Parameter(property = "tollgate.plans")
     private List<File> plans = List.of();
+
+    /** Budgets and rules to judge by. */
+    @Parameter(property = "tollgate.policy")
+    private @Nullable File policy;
+
+    /** Defaults, projects and policy. By default {@code tollgate.yml} where there is one. */
+    @Parameter(property = "tollgate.config")
+    private @Nullable File config;
 
     /** How much is used. By default {@code tollgate-usage.yml} where there is one. */
     @Parameter(property = "tollgate.usage")
@@ -76,7 +90,11 @@ abstract class PlanMojo extends AbstractMojo {
     @Parameter(property = "tollgate.width", defaultValue = "100")
     private int width;
 
-    /** What makes the build fail: {@code incomplete} (the plan does not hold all changes). Nothing unless given. */
+    /**
+     * What makes the build fail: {@code incomplete} (the plan does not hold all changes), {@code undecided} (a fact is missing that would
+     * decide a budget or a rule), {@code warning} (a budget or a rule of that severity is breached). Only breaches of severity error
+     * unless given.
+     */
     @Parameter(property = "tollgate.failOn")
     private List<String> failOn = List.of();
 
@@ -104,35 +122,43 @@ abstract class PlanMojo extends AbstractMojo {
         }
         List<Shortfall> fatal = Given.shortfalls(failOn);
         List<String> failures = new ArrayList<>();
+        if (plans.isEmpty()) {
+            answer(PROJECTS, new PlanSource.Projects(), fatal, failures);
+        }
         for (File plan : plans) {
-            answer(plan, fatal, failures);
+            answer(plan.getName(), new PlanSource.File(Folders.shortened(plan, workingDirectory())), fatal, failures);
         }
         if (!failures.isEmpty()) {
             throw new MojoFailureException(String.join("\n", failures));
         }
     }
 
-    private void answer(File plan, List<Shortfall> fatal, List<String> failures) throws MojoExecutionException {
-        List<Output> outputs = Given.outputs(formats, plan);
+    private void answer(String name, PlanSource plan, List<Shortfall> fatal, List<String> failures)
+            throws MojoExecutionException {
+        List<Output> outputs = Given.outputs(formats, name);
         try {
-            Report report = Tollgate.answer(request(plan));
+            Answer answer = Tollgate.answers(request(plan));
             Presentation presentation = new Presentation(view, width, false, why).with(places());
             Folders.makeFor(outputs, workingDirectory());
-            OutputFiles.write(report, presentation, outputs, workingDirectory());
-            new BuildLog(getLog()).show(report, presentation, outputs);
-            fatal.stream()
-                    .filter(shortfall -> shortfall.isIn(report))
-                    .forEach(shortfall -> failures.add(plan + " is " + shortfall.id()));
+            OutputFiles.write(answer, presentation, outputs, workingDirectory());
+            new BuildLog(getLog()).show(answer, presentation, outputs);
+            if (answer.hasUnusable()) {
+                throw new MojoExecutionException(String.join("\n", answer.unusable()));
+            }
+            if (answer.isBreach(fatal)) {
+                failures.add(name + " breaches the policy");
+            }
+            answer.shortfalls(fatal).forEach(shortfall -> failures.add(name + " is " + shortfall.id()));
         } catch (UnusableInputException | UnwritableFileException e) {
             throw new MojoExecutionException(e.getMessage());
         }
     }
 
-    private Request request(File plan) throws MojoExecutionException {
+    private Request request(PlanSource plan) throws MojoExecutionException {
         return new Request(
                 command,
-                new PlanSource.File(Folders.shortened(plan, workingDirectory())),
-                usage == null ? null : Folders.shortened(usage, workingDirectory()),
+                plan,
+                shortened(usage),
                 prices.stream()
                         .map(file -> Folders.shortened(file, workingDirectory()))
                         .toList(),
@@ -141,7 +167,13 @@ abstract class PlanMojo extends AbstractMojo {
                 extrapolateLarge,
                 Given.value("tollgate.today", today, RequestValues::date),
                 workingDirectory(),
-                System.getenv());
+                System.getenv(),
+                shortened(policy),
+                shortened(config));
+    }
+
+    private @Nullable Path shortened(@Nullable File file) {
+        return file == null ? null : Folders.shortened(file, workingDirectory());
     }
 
     private @Nullable Places places() {

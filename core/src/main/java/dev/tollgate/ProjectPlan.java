@@ -1,0 +1,19 @@
+package dev.tollgate;
+
+import java.nio.file.Path;
+
+/**
+ * One project with its plan.
+ *
+ * @param name its name
+ * @param plan its plan
+ * @param entry what the settings file says of it
+ */
+record ProjectPlan(String name, Path plan, ProjectEntry entry) {
+
+    /** The request for this project alone. */
+    Request request(Request request, Defaults defaults) {
+        Request own = request.of(new PlanSource.File(plan));
+        return defaults.applied(entry.defaults().applied(own));
+    }
+}

@@ -1,0 +1,69 @@
+package dev.tollgate;
+
+import dev.tollgate.document.DocumentReader;
+import dev.tollgate.document.Fields;
+import dev.tollgate.document.Form;
+import dev.tollgate.document.Node;
+import dev.tollgate.document.Problems;
+import dev.tollgate.policy.file.Policy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a settings file says: defaults, projects and a policy.
+ *
+ * @param defaults what holds where neither the request nor a project says otherwise
+ * @param projects the projects
+ * @param policy the policy
+ */
+record Settings(Defaults defaults, List<ProjectEntry> projects, Policy policy) {
+    /** The file that is used when the user names none. */
+    static final String DEFAULT_FILE = "tollgate.yml";
+
+    private static final Form<String> VERSION =
+            Form.matching(text -> text.equals("1"), "1, the version of this format");
+
+    Settings {
+        projects = List.copyOf(projects);
+    }
+
+    /**
+     * The settings of a request: of the file that it names, else of the usual file where there is one.
+     *
+     * @throws dev.tollgate.diagnostic.UnusableInputException with everything that is wrong with the file
+     */
+    static Optional<Settings> of(Request request) {
+        if (request.config() != null) {
+            return Optional.of(read(request, request.config()));
+        }
+        Path usual = Path.of(DEFAULT_FILE);
+        return Files.exists(request.workingDirectory().resolve(usual))
+                ? Optional.of(read(request, usual))
+                : Optional.empty();
+    }
+
+    /** The settings in a file. */
+    static Settings read(Request request, Path file) {
+        return Inputs.read(
+                request.workingDirectory().resolve(file),
+                file.toString(),
+                in -> read(DocumentReader.read(in, file.toString()), file));
+    }
+
+    private static Settings read(Node document, Path file) {
+        Problems problems = new Problems();
+        Fields fields = Fields.of(document, "a settings file", problems);
+        Path folder = file.resolveSibling("");
+        fields.optional("version", VERSION);
+        Defaults defaults = fields.optional("defaults")
+                .map(node -> Fields.read(node, "defaults", problems, part -> Defaults.read(part, folder)))
+                .orElse(Defaults.NONE);
+        List<ProjectEntry> projects = fields.items("projects", node -> ProjectEntry.read(node, folder, problems));
+        ProjectEntry.requireDistinct(projects, problems);
+        Policy policy = Policy.read(fields);
+        fields.end();
+        return problems.resultOf(() -> new Settings(defaults, projects, policy));
+    }
+}

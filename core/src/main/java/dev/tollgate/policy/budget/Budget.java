@@ -1,0 +1,104 @@
+package dev.tollgate.policy.budget;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.tollgate.diagnostic.Severity;
+import dev.tollgate.money.Amount;
+import dev.tollgate.policy.BudgetResult;
+import dev.tollgate.policy.Decider;
+import dev.tollgate.policy.Decision;
+import dev.tollgate.policy.Examinations;
+import dev.tollgate.policy.Item;
+import dev.tollgate.policy.Limit;
+import dev.tollgate.policy.Measure;
+import dev.tollgate.policy.Outcome;
+import dev.tollgate.policy.Scope;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * How much some resources may cost.
+ *
+ * @param name its name
+ * @param measure what is limited
+ * @param limit how much is allowed
+ * @param scope over which resources
+ * @param severity error, or warning when a breach is only to be told
+ */
+public record Budget(String name, Measure measure, Limit limit, Scope scope, Severity severity) {
+    private static final int PERCENT = 2;
+
+    /** Checks that nothing is null. */
+    public Budget {
+        requireNonNull(name, "name is null");
+        requireNonNull(measure, "measure is null");
+        requireNonNull(limit, "limit is null");
+        requireNonNull(scope, "scope is null");
+        requireNonNull(severity, "severity is null");
+    }
+
+    /**
+     * What it says of some plans together.
+     *
+     * @param currency of all money
+     */
+    public BudgetResult judge(Examinations plans, String currency) {
+        BigDecimal share = limit.fold(
+                fixed -> BigDecimal.ZERO, percent -> percent.percent().movePointLeft(PERCENT));
+        BigDecimal fixed = limit.fold(Limit.Fixed::amount, percent -> BigDecimal.ZERO);
+        Sums sums = new Sums(plans, scope);
+        Excess excess = new Excess(measure, share);
+        Amount over = sums.of(excess::of, canFall()).minus(Amount.exact(fixed));
+        List<Decider> gaps = Gaps.of(plans, scope);
+        Decision decision = decision(over, !gaps.isEmpty());
+        return new BudgetResult(
+                name,
+                measure,
+                scope,
+                limit,
+                Amount.exact(fixed)
+                        .plus(
+                                share.signum() == 0
+                                        ? Amount.ZERO
+                                        : sums.of(Item::before, false).times(share)),
+                severity,
+                sums.of(measured(), canFall()),
+                decision instanceof Decision.Open
+                        ? new Decision.Open(Stream.concat(
+                                        gaps.stream(), Deciders.of(plans, scope, excess, fixed, currency).stream())
+                                .toList())
+                        : decision);
+    }
+
+    /** True when what a resource adds can be negative. */
+    private boolean canFall() {
+        return measure != Measure.AFTER || limit.fold(fixed -> false, percent -> true);
+    }
+
+    /** By bounds where they decide, else by what is expected. Where not everything is shown, nothing passes. */
+    private static Decision decision(Amount over, boolean partial) {
+        BigDecimal low = over.low();
+        BigDecimal high = over.high();
+        BigDecimal expected = over.expected();
+        if (low != null && low.signum() > 0) {
+            return new Decision.ByBounds(Outcome.BREACH);
+        }
+        if (high != null && high.signum() <= 0 && !partial) {
+            return new Decision.ByBounds(Outcome.PASS);
+        }
+        if (expected != null && expected.signum() > 0) {
+            return new Decision.ByExpected(Outcome.BREACH);
+        }
+        return expected == null || partial ? new Decision.Open(List.of()) : new Decision.ByExpected(Outcome.PASS);
+    }
+
+    private Function<Item, Amount> measured() {
+        return switch (measure) {
+            case AFTER -> Item::after;
+            case DELTA -> item -> item.cost().delta();
+            case DUE_AT_APPLY -> item -> item.detail().dueAtApply();
+        };
+    }
+}

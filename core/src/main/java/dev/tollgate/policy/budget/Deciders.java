@@ -1,0 +1,113 @@
+package dev.tollgate.policy.budget;
+
+import dev.tollgate.estimate.Figure;
+import dev.tollgate.money.Cause;
+import dev.tollgate.policy.Decider;
+import dev.tollgate.policy.Examinations;
+import dev.tollgate.policy.Examined;
+import dev.tollgate.policy.Item;
+import dev.tollgate.policy.Measure;
+import dev.tollgate.policy.Membership;
+import dev.tollgate.policy.Scope;
+import dev.tollgate.policy.Threshold;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the facts that would decide a budget. What is limited is a sum of quantities times prices, so each unknown quantity has one
+ * value at which the budget tips, while every other unknown is as low as can be.
+ */
+final class Deciders {
+    private final Scope scope;
+    private final Excess excess;
+    private final Tipping tipping;
+    private final String period;
+    private final Map<Variable, Examined> unknown = new LinkedHashMap<>();
+    private final List<Decider> found = new ArrayList<>();
+    private @Nullable BigDecimal least;
+
+    private Deciders(Scope scope, Excess excess, BigDecimal allowed, String currency) {
+        this.excess = excess;
+        this.scope = scope;
+        this.tipping = new Tipping(currency);
+        this.period = excess.measure() == Measure.DUE_AT_APPLY ? "" : " a month";
+        this.least = allowed.negate();
+    }
+
+    /**
+     * The facts that would decide it.
+     *
+     * @param allowed the amount of money that is allowed, beside a share of what is paid before
+     * @param currency of all money
+     */
+    static List<Decider> of(
+            Examinations examinations, Scope scope, Excess excess, BigDecimal allowed, String currency) {
+        Deciders deciders = new Deciders(scope, excess, allowed, currency);
+        for (Examined plan : examinations.plans(scope)) {
+            plan.items().forEach(item -> deciders.read(plan, item));
+        }
+        deciders.unknown.forEach(deciders::decide);
+        deciders.together();
+        return deciders.found;
+    }
+
+    /** Where no single fact decides, all together do. */
+    private void together() {
+        if (least == null || least.signum() > 0 || unknown.isEmpty() || !found.isEmpty()) {
+            return;
+        }
+        Threshold threshold = tipping.together(least);
+        List<Cause> causes = unknown.keySet().stream()
+                .flatMap(variable -> variable.causes().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        found.add(new Decider(null, null, "together", threshold, Sentence.together(threshold, causes, period)));
+    }
+
+    private void read(Examined plan, Item item) {
+        Membership in = item.traits().in(scope);
+        if (in == Membership.MAYBE && !excess.of(item).isZero()) {
+            String address = item.cost().address();
+            String sentence = "depends on whether " + address + " belongs to " + scope.words();
+            found.add(new Decider(plan.project(), address, "scope", null, sentence));
+        }
+        for (Variable each : in == Membership.IN ? new Variables(excess).of(item) : List.<Variable>of()) {
+            BigDecimal low = each.least();
+            least = least == null || low == null ? null : least.add(low);
+            if (!each.quantity().isExact() && each.weight().signum() != 0) {
+                unknown.put(each, plan);
+            }
+        }
+    }
+
+    private void decide(Variable variable, Examined plan) {
+        Threshold threshold = least == null ? null : threshold(variable, plan, least);
+        if (threshold == null) {
+            return;
+        }
+        boolean calls = threshold.unit().equals(Tipping.CALL);
+        found.add(new Decider(
+                variable.project(),
+                variable.address(),
+                calls && variable.line() != null ? variable.line().id().id() : variable.fact(),
+                threshold,
+                Sentence.of(variable, threshold, unknown.size() > 1, period)));
+    }
+
+    private @Nullable Threshold threshold(Variable variable, Examined plan, BigDecimal sum) {
+        Figure after = variable.line() == null ? null : variable.line().after();
+        if (variable.isCalls() && after != null && variable.weight().signum() > 0) {
+            Optional<CallVariable> calls = CallVariable.of(plan, scope);
+            if (calls.isPresent()) {
+                return tipping.calls(calls.get(), after, sum);
+            }
+        }
+        return tipping.of(variable, sum);
+    }
+}

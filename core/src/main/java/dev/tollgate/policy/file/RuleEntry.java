@@ -1,0 +1,53 @@
+package dev.tollgate.policy.file;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.tollgate.diagnostic.Severity;
+import dev.tollgate.policy.Examinations;
+import dev.tollgate.policy.Examined;
+import dev.tollgate.policy.Finding;
+import dev.tollgate.policy.Outcome;
+import dev.tollgate.policy.RuleResult;
+import dev.tollgate.policy.Scope;
+import dev.tollgate.policy.rule.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule of a policy.
+ *
+ * @param id its id
+ * @param rule what it asks for
+ * @param scope the resources that it is about
+ * @param severity error, or warning when a breach is only to be told
+ */
+public record RuleEntry(String id, Rule rule, Scope scope, Severity severity) {
+    /** Checks that nothing is null. */
+    public RuleEntry {
+        requireNonNull(id, "id is null");
+        requireNonNull(rule, "rule is null");
+        requireNonNull(scope, "scope is null");
+        requireNonNull(severity, "severity is null");
+    }
+
+    RuleResult judge(Examinations plans, Waiving waiving) {
+        List<Finding> findings = new ArrayList<>();
+        for (Examined plan : plans.plans(scope)) {
+            rule.findings(plan, scope).forEach(finding -> findings.add(waiving.waived(id, finding)));
+            if (rule.looksAtResources() && !plan.gaps().isEmpty()) {
+                findings.add(partial(
+                        plan.project(),
+                        "Not everything is shown: " + plan.gaps().get(0)));
+            }
+        }
+        for (String project : plans.unusable(scope)) {
+            findings.add(partial(project, "The project has no report."));
+        }
+        return new RuleResult(id, rule.title(), scope, severity, findings);
+    }
+
+    private static Finding partial(@Nullable String project, String message) {
+        return new Finding(Outcome.UNDECIDED, project, null, message, "", null);
+    }
+}

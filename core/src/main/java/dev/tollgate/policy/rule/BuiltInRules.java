@@ -1,0 +1,36 @@
+package dev.tollgate.policy.rule;
+
+import dev.tollgate.document.Fields;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** The built-in rules by their ids. */
+public final class BuiltInRules {
+    private static final Map<String, Function<Fields, Rule>> BY_ID = new TreeMap<>(Map.ofEntries(
+            Map.entry(AllowedSpecs.ID, AllowedSpecs::new),
+            Map.entry(AllowedRegions.ID, AllowedRegions::new),
+            Map.entry(AllowedPaymentTypes.ID, AllowedPaymentTypes::new),
+            Map.entry(NoInternetBackend.ID, NoInternetBackend::new),
+            Map.entry(NoUnpriced.ID, NoUnpriced::new),
+            Map.entry(CoverageAtLeast.ID, CoverageAtLeast::new),
+            Map.entry(RequiredTags.ID, RequiredTags::new),
+            Map.entry(MaxTerm.ID, MaxTerm::new),
+            Map.entry(NoSlaDowngrade.ID, NoSlaDowngrade::new),
+            Map.entry(PriceBookAge.ID, PriceBookAge::new),
+            Map.entry(UsageDeclared.ID, UsageDeclared::new)));
+
+    private BuiltInRules() {}
+
+    /** Their ids, sorted. */
+    public static List<String> ids() {
+        return List.copyOf(BY_ID.keySet());
+    }
+
+    /** The rule of an id with the parameters that the fields give; empty when there is no such rule. */
+    public static Optional<Rule> read(String id, Fields fields) {
+        return Optional.ofNullable(BY_ID.get(id)).map(rule -> rule.apply(fields));
+    }
+}

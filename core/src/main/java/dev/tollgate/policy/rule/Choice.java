@@ -1,0 +1,46 @@
+package dev.tollgate.policy.rule;
+
+import dev.tollgate.policy.Candidates;
+import dev.tollgate.policy.Finding;
+import dev.tollgate.policy.Membership;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Something that must fit one of some patterns.
+ *
+ * @param what what it is, in words
+ * @param attribute the attribute that sets it
+ * @param allowed the patterns
+ */
+record Choice(String what, String attribute, List<String> allowed) {
+    Choice {
+        allowed = List.copyOf(allowed);
+    }
+
+    String title() {
+        return what + ": " + words();
+    }
+
+    Optional<Finding> judge(Candidates found, Subject subject) {
+        Membership fits = found.fitting(allowed);
+        if (fits == Membership.IN || found.equals(Candidates.NONE)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                fits == Membership.OUT
+                        ? subject.breach("The " + what + " is " + words(found) + ".", "Use " + words() + ".")
+                        : subject.undecided(
+                                "The " + what + " is " + (found.open() ? "not known" : "one of " + words(found)) + ".",
+                                "Set " + attribute + " to something that is known when planning."));
+    }
+
+    private String words() {
+        return (allowed.size() == 1 ? "" : "one of ") + String.join(", ", allowed);
+    }
+
+    private static String words(Candidates found) {
+        return String.join(" or ", new TreeSet<>(found.values()));
+    }
+}

@@ -1,0 +1,65 @@
+package dev.tollgate.policy.rule;
+
+import dev.tollgate.document.Fields;
+import dev.tollgate.gateway.InstanceFacts;
+import dev.tollgate.policy.Examined;
+import dev.tollgate.policy.Finding;
+import dev.tollgate.policy.Item;
+import dev.tollgate.policy.Scope;
+import dev.tollgate.price.InstanceSpec;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** No change lowers the service level agreement. */
+final class NoSlaDowngrade implements Rule {
+    static final String ID = "no-sla-downgrade";
+
+    NoSlaDowngrade(Fields fields) {}
+
+    @Override
+    public String title() {
+        return "no change lowers the service level agreement";
+    }
+
+    @Override
+    public List<Finding> findings(Examined plan, Scope scope) {
+        Map<String, InstanceSpec> specs = plan.basis().specs();
+        return Subject.each(plan, scope, (item, subject) -> judge(item, subject, specs))
+                .toList();
+    }
+
+    private static Optional<Finding> judge(Item item, Subject subject, Map<String, InstanceSpec> specs) {
+        Optional<InstanceSpec> before = InstanceFacts.of(
+                        item.cost().address(), item.detail().change().before())
+                .spec()
+                .known()
+                .map(specs::get);
+        if (!item.cost().type().equals(InstanceFacts.TYPE) || before.isEmpty()) {
+            return Optional.empty();
+        }
+        if (item.traits().spec().open()) {
+            boolean lower = specs.values().stream().anyMatch(spec -> isLower(spec, before.get()));
+            return lower
+                    ? Optional.of(subject.undecided(
+                            "The spec after is not known, so the service level agreement may be lower.",
+                            "Set instance_spec to something that is known when planning."))
+                    : Optional.empty();
+        }
+        return item.traits().spec().values().stream()
+                .map(specs::get)
+                .filter(after -> after != null && isLower(after, before.get()))
+                .map(after -> subject.breach(
+                        "The service level agreement goes from " + sla(before.get()) + " to " + sla(after) + ".",
+                        "Keep a spec of the higher service level."))
+                .findFirst();
+    }
+
+    private static boolean isLower(InstanceSpec after, InstanceSpec before) {
+        return after.sla().compareTo(before.sla()) < 0;
+    }
+
+    private static String sla(InstanceSpec spec) {
+        return spec.sla().toPlainString() + " % (" + spec.id() + ")";
+    }
+}

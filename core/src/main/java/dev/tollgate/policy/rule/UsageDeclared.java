@@ -1,0 +1,63 @@
+package dev.tollgate.policy.rule;
+
+import dev.tollgate.document.Fields;
+import dev.tollgate.estimate.Line;
+import dev.tollgate.estimate.LineId;
+import dev.tollgate.money.Cause;
+import dev.tollgate.policy.Examined;
+import dev.tollgate.policy.Finding;
+import dev.tollgate.policy.Item;
+import dev.tollgate.policy.Scope;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The use of every gateway is declared as far as its bill depends on it. */
+final class UsageDeclared implements Rule {
+    static final String ID = "usage-declared";
+
+    private static final Set<LineId> BY_USE =
+            EnumSet.of(LineId.TRAFFIC_BACKEND, LineId.TRAFFIC_CLIENT, LineId.CALLS_SERVERLESS);
+
+    UsageDeclared(Fields fields) {}
+
+    @Override
+    public String title() {
+        return "the use of every gateway is declared";
+    }
+
+    @Override
+    public List<Finding> findings(Examined plan, Scope scope) {
+        return Subject.each(plan, scope, UsageDeclared::judge).toList();
+    }
+
+    private static Optional<Finding> judge(Item item, Subject subject) {
+        List<Line> open =
+                item.cost().lines().stream().filter(UsageDeclared::isOpen).toList();
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        String missing = open.stream()
+                .flatMap(line -> causes(line))
+                .map(cause -> cause.fact() + " of " + cause.address())
+                .distinct()
+                .collect(Collectors.joining("; "));
+        String lines = open.stream().map(Line::title).collect(Collectors.joining(" and "));
+        return Optional.of(subject.breach(
+                "How much is used is not declared: " + lines + (missing.isEmpty() ? "" : " (" + missing + ")") + ".",
+                "Declare it in the usage file or in tags."));
+    }
+
+    private static boolean isOpen(Line line) {
+        return BY_USE.contains(line.id())
+                && line.after() != null
+                && line.after().quantity().expected() == null;
+    }
+
+    private static Stream<Cause> causes(Line line) {
+        return line.after() == null ? Stream.of() : line.after().quantity().causes().stream();
+    }
+}

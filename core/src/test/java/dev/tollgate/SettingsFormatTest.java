@@ -1,0 +1,115 @@
+package dev.tollgate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.tollgate.fixtures.Fixtures;
+import dev.tollgate.policy.rule.BuiltInRules;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The documentation shows settings that load, and the schema for editors accepts what loads. */
+final class SettingsFormatTest {
+    private static final Path DOCS = Path.of("..", "docs");
+    private static final Pattern EXAMPLE = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void whatIsShownLoadsAndFitsTheSchema(String yaml) throws IOException {
+        Settings settings = read(yaml);
+
+        assertThat(settings.policy().isEmpty()).isFalse();
+        assertThat(faults(yaml)).isEmpty();
+    }
+
+    @Test
+    void defaultsAndProjectsAreRead() throws IOException {
+        Settings settings = read(examples().toList().get(1));
+
+        assertThat(settings.defaults())
+                .isEqualTo(new Defaults(
+                        Path.of("usage.yml"), List.of(Path.of("prices/contract.yml")), "cn-hangzhou", null, null));
+        assertThat(settings.projects()).extracting(ProjectEntry::name).containsExactly("shop", "");
+        assertThat(settings.projects().get(0).tags()).isEqualTo(Map.of("team", "shop"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "budgets: [{name: a}]",
+                "budgets: [{name: a, limit: {after: -1}}]",
+                "budgets: [{name: a, limit: {after: many}}]",
+                "budgets: [{name: a, limit: {after: 1}, scope: {zone: b}}]",
+                "rules: [{id: allowed-spec, specs: [a]}]",
+                "rules: [{id: max-term, months: 1, days: 2}]",
+                "rules: [{id: coverage, atLeast: 200}]",
+                "waivers: [{rule: coverage, address: a, reason: r, owner: o}]",
+                "projects: [{name: a}]",
+                "default: {}"
+            })
+    void theSchemaRefusesWhatDoesNotLoad(String yaml) throws IOException {
+        assertThat(faults(yaml)).isNotEmpty();
+    }
+
+    @Test
+    void everyRuleIsDocumented() throws IOException {
+        String page = Files.readString(DOCS.resolve("policy.md"));
+
+        assertThat(BuiltInRules.ids()).isNotEmpty().allMatch(id -> page.contains("\n| `" + id + "` | "));
+    }
+
+    static Stream<String> examples() throws IOException {
+        Stream<String> shown =
+                EXAMPLE.matcher(Files.readString(DOCS.resolve("policy.md"))).results().map(match -> match.group(1));
+        Path cases = Fixtures.cases();
+        return Stream.concat(
+                shown,
+                Stream.of(
+                        Files.readString(cases.resolve("100-rules/rules.yml")),
+                        Files.readString(cases.resolve("100-rules/waivers.yml")),
+                        Files.readString(cases.resolve("101-budgets/budgets.yml"))));
+    }
+
+    private Settings read(String yaml) throws IOException {
+        Files.writeString(folder.resolve("tollgate.yml"), yaml);
+        Request request = new Request(
+                Request.Command.CHECK,
+                new PlanSource.Projects(),
+                null,
+                List.of(),
+                null,
+                null,
+                false,
+                null,
+                folder,
+                Map.of(),
+                null,
+                null);
+        return Settings.of(request).orElseThrow();
+    }
+
+    private static List<Error> faults(String yaml) throws IOException {
+        try (InputStream schema = Files.newInputStream(DOCS.resolve("tollgate.schema.json"))) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                    .getSchema(schema)
+                    .validate(yaml, InputFormat.YAML);
+        }
+    }
+}

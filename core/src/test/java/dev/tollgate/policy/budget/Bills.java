@@ -1,0 +1,130 @@
+package dev.tollgate.policy.budget;
+
+import dev.tollgate.estimate.Coverage;
+import dev.tollgate.estimate.Figure;
+import dev.tollgate.estimate.Line;
+import dev.tollgate.estimate.LineId;
+import dev.tollgate.estimate.ReportedAction;
+import dev.tollgate.estimate.ResourceCost;
+import dev.tollgate.estimate.ResourceDetail;
+import dev.tollgate.money.Amount;
+import dev.tollgate.money.Cause;
+import dev.tollgate.plan.Action;
+import dev.tollgate.plan.Address;
+import dev.tollgate.plan.ResourceChange;
+import dev.tollgate.plan.Value;
+import dev.tollgate.policy.Candidates;
+import dev.tollgate.policy.Examinations;
+import dev.tollgate.policy.Examined;
+import dev.tollgate.policy.Item;
+import dev.tollgate.policy.Traits;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Plans made of bills alone, for tests of budgets. */
+final class Bills {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private Bills() {}
+
+    static Examinations of(Item... items) {
+        return Examinations.of(examined(List.of(items), List.of()));
+    }
+
+    static Examined examined(List<Item> items, List<String> gaps) {
+        return new Examined(
+                null,
+                items,
+                List.of(),
+                gaps,
+                List.of(),
+                List.of(),
+                new Examined.Basis(List.of(), Map.of(), null, new Coverage(0, 0, 0, 0), TODAY),
+                Map::of);
+    }
+
+    /** A new resource with a fee, and traffic at a price for each quantity that is given. */
+    static Item created(String name, String fee, String price, @Nullable Amount quantity) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(line(LineId.INSTANCE_PAYG, null, Figure.of(Amount.exact(1), amount(fee))));
+        if (quantity != null) {
+            lines.add(line(LineId.TRAFFIC_CLIENT, null, Figure.of(quantity, amount(price))));
+        }
+        return item(name, lines);
+    }
+
+    /** A resource that goes away, whose traffic is not known. */
+    static Item deleted(String name, String price, Amount quantity) {
+        return item(name, List.of(line(LineId.TRAFFIC_CLIENT, Figure.of(quantity, amount(price)), null)));
+    }
+
+    /** A resource whose only cost has these bounds. */
+    static Item bounded(String name, Amount after) {
+        return item(name, List.of(line(LineId.INSTANCE_PAYG, null, new Figure(Amount.exact(1), after, after))));
+    }
+
+    static Item item(String name, List<Line> lines) {
+        Amount before = sum(lines, true);
+        Amount after = sum(lines, false);
+        boolean gone = lines.stream().allMatch(line -> line.after() == null);
+        boolean there = lines.stream().anyMatch(line -> line.before() != null);
+        Address address = Address.parse("alicloud_api_gateway_instance." + name).orElseThrow();
+        ResourceCost cost = new ResourceCost(
+                address.text(),
+                null,
+                address.type(),
+                ReportedAction.UPDATE,
+                null,
+                there ? before : null,
+                gone ? null : after,
+                Amount.sum(lines.stream().map(Line::delta).toList()),
+                lines);
+        Value object = new Value.Mapping(Map.of());
+        ResourceChange change = new ResourceChange(
+                address,
+                null,
+                null,
+                "",
+                Action.UPDATE,
+                false,
+                null,
+                there ? object : Value.NULL,
+                gone ? Value.NULL : object,
+                List.of());
+        Traits traits =
+                new Traits(null, address, Candidates.of("cn-hangzhou"), Candidates.of("api.s1.small"), Map.of());
+        return new Item(new ResourceDetail(change, cost, Amount.ZERO, false), traits);
+    }
+
+    static Line line(LineId id, @Nullable Figure before, @Nullable Figure after) {
+        Amount was = before == null ? Amount.ZERO : before.cost();
+        Amount is = after == null ? Amount.ZERO : after.cost();
+        return new Line(id, id.id(), "GB", before, after, is.minus(was), List.of());
+    }
+
+    static Amount between(String low, @Nullable String high) {
+        return Amount.between(
+                new BigDecimal(low),
+                high == null ? null : new BigDecimal(high),
+                new Cause("alicloud_api_gateway_group.g", "monthly_response_gb"));
+    }
+
+    static Amount amount(String value) {
+        return Amount.exact(new BigDecimal(value));
+    }
+
+    private static Amount sum(List<Line> lines, boolean before) {
+        List<Amount> costs = new ArrayList<>();
+        for (Line line : lines) {
+            Figure figure = before ? line.before() : line.after();
+            if (figure != null) {
+                costs.add(figure.cost());
+            }
+        }
+        return Amount.sum(costs);
+    }
+}
