@@ -29,6 +29,7 @@ final class CommandTree {
                 PlanCommand.breakdown(),
                 PlanCommand.check(),
                 new UsageCommand(),
+                new CommentCommand(),
                 new PricesCommand(),
                 new CompletionCommand());
     }

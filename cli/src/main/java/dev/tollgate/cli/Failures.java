@@ -2,6 +2,8 @@ package dev.tollgate.cli;
 
 import dev.tollgate.Tollgate;
 import dev.tollgate.UnwritableFileException;
+import dev.tollgate.diagnostic.ForgeFailedException;
+import dev.tollgate.diagnostic.IncompleteRequestException;
 import dev.tollgate.diagnostic.Problem;
 import dev.tollgate.diagnostic.UnusableInputException;
 import dev.tollgate.report.Printable;
@@ -31,13 +33,15 @@ final class Failures {
             err.println("Try '" + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
             return ExitCode.MISUSE;
         }
-        if (failure instanceof MisuseException wrong) {
-            say(String.valueOf(wrong.getMessage()));
+        if (failure instanceof MisuseException
+                || failure instanceof UnwritableFileException
+                || failure instanceof IncompleteRequestException) {
+            say(String.valueOf(failure.getMessage()));
             return ExitCode.MISUSE;
         }
-        if (failure instanceof UnwritableFileException unwritable) {
-            say(String.valueOf(unwritable.getMessage()));
-            return ExitCode.MISUSE;
+        if (failure instanceof ForgeFailedException refused) {
+            say(refused.problem().message());
+            return ExitCode.FORGE;
         }
         if (failure instanceof UnusableInputException unusable) {
             return unusable(unusable.problems());

@@ -12,7 +12,8 @@ class LibrariesTest {
     @ArchTest
     static final ArchRule JACKSON_IS_KNOWN_TO_READERS_AND_RENDERERS_ONLY = noClasses()
             .that()
-            .resideOutsideOfPackages("dev.tollgate.plan.json..", "dev.tollgate.document..", "dev.tollgate.report..")
+            .resideOutsideOfPackages(
+                    "dev.tollgate.plan.json..", "dev.tollgate.document..", "dev.tollgate.report..", "dev.tollgate.forge..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.fasterxml..", "org.yaml..");

@@ -17,6 +17,8 @@ class PackageOrderTest {
 
     private static final String PLAN_JSON = "dev.tollgate.plan.json..";
 
+    private static final String FORGE = "dev.tollgate.forge..";
+
     private static final String TERRAFORM = "dev.tollgate.terraform..";
 
     /** Used by the facade alone, but for one use of one by the other: what is behind it knows plans, not where they come from. */
@@ -37,6 +39,8 @@ class PackageOrderTest {
             List.of("dev.tollgate.policy.budget..", "dev.tollgate.policy.rule.."),
             List.of("dev.tollgate.policy.file.."),
             List.of("dev.tollgate.report.."),
+            List.of("dev.tollgate.comment.."),
+            List.of(FORGE),
             List.of(FACADE));
 
     /** A package without a place in the order is an error as well. */

@@ -23,6 +23,9 @@ class PurityTest {
     /** The build runs it, to compile documents; no run of Tollgate does. */
     private static final String DOCUMENT_COMPILER = "dev.tollgate.document.DocumentCompiler";
 
+    /** Comments on pull requests; no other command has anything to do with it. */
+    private static final String FORGE = "dev.tollgate.forge";
+
     /** Runs the user's own tools on the files that a request names. */
     private static final String TOOLS = "dev.tollgate.terraform";
 
@@ -36,7 +39,7 @@ class PurityTest {
     @ArchTest
     static final ArchRule FILES_AND_NETWORK_ARE_LEFT_TO_THE_FACADE = noClasses()
             .that()
-            .resideOutsideOfPackages(FACADE, TOOLS)
+            .resideOutsideOfPackages(FACADE, TOOLS, FORGE)
             .and()
             .doNotHaveFullyQualifiedName(DOCUMENT_COMPILER)
             .should()

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,20 @@ final class Given {
             return reading.apply(text);
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException(name + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The text, or the other one when nothing is given. */
+    static String orElse(@Nullable String text, String otherwise) {
+        return text == null || text.isBlank() ? otherwise : text;
+    }
+
+    /** What is made of all parameters together. */
+    static <T> T complete(Supplier<T> making) throws MojoExecutionException {
+        try {
+            return making.get();
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException(e.getMessage(), e);
         }
     }
 

@@ -1,0 +1,141 @@
+package dev.tollgate.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.tollgate.CommentAnswer;
+import dev.tollgate.CommentRequest;
+import dev.tollgate.Comments;
+import dev.tollgate.comment.Behaviour;
+import dev.tollgate.comment.Forge;
+import dev.tollgate.comment.Heading;
+import dev.tollgate.comment.Marker;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Comments on a pull request with saved reports. */
+final class CommentCommand implements Command {
+    @Override
+    public String name() {
+        return "comment";
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+        spec.usageMessage().description("Comment on a pull request with saved JSON reports.");
+        parameters(spec);
+        where(spec);
+        what(spec);
+        return spec;
+    }
+
+    private static void parameters(CommandSpec spec) {
+        spec.addPositional(PositionalParamSpec.builder()
+                .type(Forge.class)
+                .converters(CommentCommand::forge)
+                .index("0")
+                .arity("1")
+                .required(true)
+                .paramLabel("FORGE")
+                .description("github, gitlab, gitea, gitee, codeup, bitbucket or azure.")
+                .build());
+        spec.addPositional(PositionalParamSpec.builder()
+                .type(List.class)
+                .auxiliaryTypes(Path.class)
+                .converters(Values::path)
+                .index("1..*")
+                .arity("1..*")
+                .required(true)
+                .paramLabel("REPORT")
+                .description("What --format json=FILE wrote.")
+                .build());
+    }
+
+    private static void where(CommandSpec spec) {
+        spec.addOption(text("NAME", "The repository; the CI system's unless given.", "--repository"));
+        spec.addOption(text("N", "The number of the pull request; the CI system's unless given.", "--pull-request"));
+        spec.addOption(text("URL", "The base address of a forge of your own.", "--url"));
+        spec.addOption(Options.value(
+                Path.class,
+                Values::path,
+                "FILE",
+                "A file with the token; otherwise it is in TOLLGATE_TOKEN or the forge's own variable.",
+                "--token-file"));
+        spec.addOption(Options.value(
+                Duration.class,
+                CommentCommand::seconds,
+                "SECONDS",
+                "How long the forge may take for an answer; 30 unless given.",
+                "--timeout"));
+    }
+
+    private static void what(CommandSpec spec) {
+        spec.addOption(Options.value(
+                Behaviour.class,
+                CommentCommand::behaviour,
+                "WHAT",
+                "What becomes of an earlier comment: update (unless given), new, hide-and-new or delete-and-new.",
+                "--behaviour"));
+        spec.addOption(text("TAG", "Tells several comments on one pull request apart.", "--tag"));
+        spec.addOption(text("TEXT", "The title of the comment.", "--title"));
+        spec.addOption(text("URL", "Where the whole report can be read.", "--link"));
+        spec.addOption(Options.flag("Print the comment and post nothing.", "--dry-run"));
+    }
+
+    @Override
+    public ExitCode run(ParseResult given, Surroundings around) throws IOException {
+        CommentAnswer answer = Comments.carryOut(request(given, around));
+        if (given.matchedOptionValue("--dry-run", false)) {
+            around.out().write(answer.body().getBytes(UTF_8));
+            around.out().flush();
+        }
+        around.err().println(CommandTree.TOLLGATE + ": " + answer.sentence());
+        return ExitCode.DONE;
+    }
+
+    private static CommentRequest request(ParseResult given, Surroundings around) {
+        try {
+            return new CommentRequest(
+                    given.matchedPositionalValue(0, Forge.GITHUB),
+                    given.matchedPositionalValue(1, List.of()),
+                    given.matchedOptionValue("--behaviour", Behaviour.UPDATE),
+                    new CommentRequest.Address(
+                            given.matchedOptionValue("--repository", ""),
+                            given.matchedOptionValue("--pull-request", ""),
+                            given.matchedOptionValue("--url", "")),
+                    new Heading(
+                            given.matchedOptionValue("--title", Heading.DEFAULT_TITLE),
+                            given.matchedOptionValue("--tag", Marker.DEFAULT_TAG),
+                            given.matchedOptionValue("--link", "")),
+                    given.matchedOptionValue("--token-file", null),
+                    given.matchedOptionValue("--timeout", CommentRequest.DEFAULT_TIMEOUT),
+                    given.matchedOptionValue("--dry-run", false),
+                    around.workingDirectory(),
+                    around.environment());
+        } catch (IllegalArgumentException e) {
+            throw new MisuseException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static OptionSpec text(String label, String description, String name) {
+        return Options.value(String.class, text -> text, label, description, name);
+    }
+
+    private static Forge forge(String text) {
+        return Values.converted(text, Forge::parse);
+    }
+
+    private static Behaviour behaviour(String text) {
+        return Values.converted(text, Behaviour::parse);
+    }
+
+    private static Duration seconds(String text) {
+        return Values.converted(text, CommentRequest::seconds);
+    }
+}

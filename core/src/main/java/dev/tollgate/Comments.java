@@ -1,0 +1,140 @@
+package dev.tollgate;
+
+import dev.tollgate.comment.Body;
+import dev.tollgate.comment.Contents;
+import dev.tollgate.comment.Conversation;
+import dev.tollgate.comment.Forge;
+import dev.tollgate.comment.Marker;
+import dev.tollgate.comment.Posting;
+import dev.tollgate.comment.Result;
+import dev.tollgate.comment.UncertainPostException;
+import dev.tollgate.diagnostic.ForgeFailedException;
+import dev.tollgate.diagnostic.IncompleteRequestException;
+import dev.tollgate.diagnostic.Place;
+import dev.tollgate.diagnostic.Problem;
+import dev.tollgate.document.JsonDocument;
+import dev.tollgate.document.Node;
+import dev.tollgate.forge.CiSettings;
+import dev.tollgate.forge.Forges;
+import dev.tollgate.forge.Pause;
+import dev.tollgate.forge.Target;
+import dev.tollgate.forge.Token;
+import dev.tollgate.report.ReportReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** Comments on pull requests with saved reports: the one way in for every front end, and the only one that uses the network. */
+public final class Comments {
+    private static final int LARGEST_EVENT = 64 * 1024 * 1024;
+    private static final int LONGEST_TOKEN = 16 * 1024;
+
+    private final CommentRequest request;
+    private final Pause pause;
+
+    private Comments(CommentRequest request, Pause pause) {
+        this.request = request;
+        this.pause = pause;
+    }
+
+    /**
+     * Makes the comment and brings it.
+     *
+     * @throws dev.tollgate.diagnostic.UnusableInputException when a report or another file cannot be used
+     * @throws IncompleteRequestException when neither the user nor the environment says where to comment, or who does
+     * @throws ForgeFailedException when the forge refuses or cannot be reached
+     */
+    public static CommentAnswer carryOut(CommentRequest request) {
+        return carryOut(request, duration -> Thread.sleep(duration.toMillis()));
+    }
+
+    /** The same, with another way to wait. */
+    static CommentAnswer carryOut(CommentRequest request, Pause pause) {
+        return new Comments(request, pause).answer();
+    }
+
+    private CommentAnswer answer() {
+        Contents contents = contents();
+        String body = Body.of(contents, request.heading(), request.forge());
+        if (request.dryRun()) {
+            return new CommentAnswer(new Result(Result.Kind.DRY_RUN, ""), body);
+        }
+        try {
+            return new CommentAnswer(brought(body, contents.isQuiet()), body);
+        } catch (ForgeFailedException e) {
+            throw safe(e.problem());
+        } catch (UncertainPostException e) {
+            throw safe(new Problem(
+                    "forge-unreachable", Place.whole(request.forge().title()), String.valueOf(e.getMessage()), "", ""));
+        }
+    }
+
+    private Result brought(String body, boolean quiet) {
+        Conversation conversation = Forges.open(target(), pause, request.timeout());
+        String refusal = conversation.refusal(request.behaviour());
+        if (refusal != null) {
+            throw new IncompleteRequestException(refusal);
+        }
+        Marker marker = new Marker(request.heading().tag(), request.forge().html());
+        return new Posting(conversation, marker, body).carryOut(request.behaviour(), quiet);
+    }
+
+    private Contents contents() {
+        Contents contents = Contents.NONE;
+        for (Path each : request.reports()) {
+            String name = each.toString();
+            contents = contents.with(
+                    name, Inputs.read(resolved(each), name, in -> ReportReader.read(in, name)));
+        }
+        return contents;
+    }
+
+    private Target target() {
+        CommentRequest.Address address = request.address();
+        Node event = address.pullRequest().isEmpty() ? event() : null;
+        return new CiSettings(request.forge(), request.environment(), event)
+                .target(address.repository(), address.pullRequest(), address.url(), token());
+    }
+
+    /** What started the workflow, where the CI system wrote it to a file. */
+    private @Nullable Node event() {
+        String name = request.environment().getOrDefault("GITHUB_EVENT_PATH", "");
+        boolean actions = request.forge() == Forge.GITHUB || request.forge() == Forge.GITEA;
+        if (!actions || name.isEmpty() || !Files.isRegularFile(resolved(Path.of(name)))) {
+            return null;
+        }
+        return Inputs.read(resolved(Path.of(name)), name, in -> JsonDocument.read(in, name, LARGEST_EVENT));
+    }
+
+    private @Nullable Token token() {
+        Path file = request.tokenFile();
+        if (file == null) {
+            return null;
+        }
+        String text = Inputs.read(resolved(file), file.toString(), in ->
+                new String(in.readNBytes(LONGEST_TOKEN), StandardCharsets.UTF_8));
+        try {
+            return new Token(text);
+        } catch (IllegalArgumentException e) {
+            throw new IncompleteRequestException(file + ": " + e.getMessage());
+        }
+    }
+
+    private ForgeFailedException safe(Problem problem) {
+        StringJoiner files = new StringJoiner(", ");
+        request.reports().forEach(each -> files.add(each.toString()));
+        String cure = problem.cure().isEmpty() ? "" : problem.cure() + ". ";
+        return new ForgeFailedException(new Problem(
+                problem.code(),
+                problem.place(),
+                problem.found(),
+                problem.expected(),
+                cure + "The report is safe in " + files));
+    }
+
+    private Path resolved(Path file) {
+        return request.workingDirectory().resolve(file);
+    }
+}

@@ -1,0 +1,98 @@
+package dev.tollgate.comment;
+
+import dev.tollgate.report.Markdown;
+import dev.tollgate.report.MarkdownDetail;
+import dev.tollgate.report.Presentation.View;
+import dev.tollgate.report.Saved;
+
+/**
+ * What a comment says: as much of the reports as the forge takes. What does not fit is left out in whole parts, and the comment says
+ * which; it is never cut off in the middle of a table.
+ */
+public final class Body {
+    private final Saved contents;
+    private final Heading heading;
+    private final Forge forge;
+
+    private Body(Saved contents, Heading heading, Forge forge) {
+        this.contents = contents;
+        this.heading = heading;
+        this.forge = forge;
+    }
+
+    /** The text of a comment, which begins with its marker. */
+    public static String of(Contents contents, Heading heading, Forge forge) {
+        return new Body(contents.together(), heading, forge).fitted();
+    }
+
+    /** Where nothing can be folded away, explanations would bury the figures, so there they are left out from the start. */
+    private MarkdownDetail most() {
+        return forge.html() ? MarkdownDetail.EVERYTHING : MarkdownDetail.WITHOUT_EXPLANATIONS;
+    }
+
+    private String fitted() {
+        MarkdownDetail detail = most();
+        String text = text(detail);
+        while (forge.unit().of(text) > forge.limit() && detail != detail.less()) {
+            detail = detail.less();
+            text = text(detail);
+        }
+        return forge.unit().of(text) > forge.limit() ? least() : text;
+    }
+
+    private String text(MarkdownDetail detail) {
+        String report = contents.fold(
+                single -> Markdown.of(single, View.DIFF, detail), several -> Markdown.of(several, View.DIFF, detail));
+        return frame((forge.html() ? report : WithoutHtml.of(report)).strip() + "\n", leftOut(detail));
+    }
+
+    /** For a report whose totals alone are too long, as a policy of thousands of rules can make them. */
+    private String least() {
+        return frame("", "the report");
+    }
+
+    private String frame(String report, String leftOut) {
+        StringBuilder out = new StringBuilder(new Marker(heading.tag(), forge.html()).line())
+                .append("\n## ")
+                .append(heading.title())
+                .append("\n\n")
+                .append(report);
+        if (!leftOut.isEmpty()) {
+            out.append("\nLeft out, because a comment of ")
+                    .append(forge.title())
+                    .append(" holds at most ")
+                    .append(thousands(forge.limit()))
+                    .append(' ')
+                    .append(forge.unit().word())
+                    .append(": ")
+                    .append(leftOut)
+                    .append(".\n");
+        }
+        if (!heading.link().isEmpty()) {
+            out.append("\n[The whole report](<").append(heading.link()).append(">)\n");
+        }
+        return out.toString();
+    }
+
+    private String leftOut(MarkdownDetail detail) {
+        if (detail == most()) {
+            return "";
+        }
+        return switch (detail) {
+            case EVERYTHING -> "";
+            case WITHOUT_UNCHANGED -> "unchanged resources";
+            case WITHOUT_EXPLANATIONS -> "unchanged resources and explanations";
+            case WITHOUT_TABLES -> "unchanged resources, explanations, and the tables of resources and traffic";
+            case TOTALS -> "everything but the totals";
+        };
+    }
+
+    private static String thousands(int number) {
+        String digits = Integer.toString(number);
+        StringBuilder out = new StringBuilder(digits);
+        for (int i = digits.length() - 3; i > 0; i -= 3) {
+            out.insert(i, ',');
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,50 @@
+package dev.tollgate.comment;
+
+import static java.util.Objects.requireNonNull;
+
+import java.net.URI;
+
+/**
+ * What stands around the report in a comment.
+ *
+ * @param title its title
+ * @param tag tells it apart from other comments of Tollgate on the same pull request
+ * @param link where the whole report can be read; empty when nowhere
+ */
+public record Heading(String title, String tag, String link) {
+    /** The title unless another is given. */
+    public static final String DEFAULT_TITLE = "API Gateway cost";
+
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_LINK = 2000;
+
+    /**
+     * Checks all parts.
+     *
+     * @throws IllegalArgumentException when one cannot stand in a comment; the message is for the user
+     */
+    public Heading {
+        requireNonNull(title, "title is null");
+        Marker.requireTag(tag);
+        requireNonNull(link, "link is null");
+        if (title.isBlank() || title.length() > LONGEST_TITLE || title.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException(
+                    "a title is one line of at most " + LONGEST_TITLE + " characters");
+        }
+        if (!link.isEmpty() && !isLink(link)) {
+            throw new IllegalArgumentException("'" + link + "' is no link; expected https://...");
+        }
+    }
+
+    private static boolean isLink(String link) {
+        try {
+            URI uri = URI.create(link);
+            return link.length() <= LONGEST_LINK
+                    && (link.startsWith("https://") || link.startsWith("http://"))
+                    && uri.getHost() != null
+                    && uri.getUserInfo() == null;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package dev.tollgate.comment;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Brings a comment on a pull request. When several runs do so at the same time, each looks again after it has posted, and all of them
+ * agree on which comment stays: for updates the first one, which gets the text of whoever came last; otherwise the last one.
+ */
+public final class Posting {
+    private final Conversation conversation;
+    private final Marker marker;
+    private final String body;
+
+    /**
+     * A posting to a conversation.
+     *
+     * @param body the text, which begins with the marker
+     */
+    public Posting(Conversation conversation, Marker marker, String body) {
+        this.conversation = conversation;
+        this.marker = marker;
+        this.body = body;
+    }
+
+    /**
+     * Posts, updates, hides and deletes.
+     *
+     * @param quiet true when nothing changes, so that only an earlier comment that says otherwise needs an answer
+     */
+    public Result carryOut(Behaviour behaviour, boolean quiet) {
+        List<Posted> earlier = own();
+        if (earlier.isEmpty() && quiet) {
+            return new Result(Result.Kind.NOTHING_TO_SAY, "");
+        }
+        if (behaviour == Behaviour.UPDATE) {
+            return update(earlier);
+        }
+        Posted latest = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+        if (quiet && latest != null && latest.says(body)) {
+            return new Result(Result.Kind.UP_TO_DATE, latest.link());
+        }
+        Posted mine = post(earlier);
+        if (behaviour != Behaviour.NEW) {
+            clear(behaviour);
+        }
+        return new Result(Result.Kind.POSTED, mine.link());
+    }
+
+    private Result update(List<Posted> earlier) {
+        for (int i = 0; i < earlier.size(); i++) {
+            Posted first = earlier.get(i);
+            boolean current = first.says(body);
+            if (current || conversation.update(first, body)) {
+                earlier.subList(i + 1, earlier.size()).forEach(conversation::remove);
+                return new Result(current ? Result.Kind.UP_TO_DATE : Result.Kind.UPDATED, first.link());
+            }
+        }
+        Posted mine = post(earlier);
+        List<Posted> all = own();
+        Posted first = all.isEmpty() ? mine : all.get(0);
+        if (first.compareTo(mine) < 0 && conversation.update(first, body)) {
+            conversation.remove(mine);
+            return new Result(Result.Kind.UPDATED, first.link());
+        }
+        return new Result(Result.Kind.POSTED, mine.link());
+    }
+
+    private void clear(Behaviour behaviour) {
+        List<Posted> all = own();
+        List<Posted> old = all.subList(0, Math.max(0, all.size() - 1));
+        if (old.isEmpty()) {
+            return;
+        }
+        if (behaviour == Behaviour.HIDE_AND_NEW) {
+            conversation.hide(old);
+        } else {
+            old.forEach(conversation::remove);
+        }
+    }
+
+    /** Where the forge did not answer, the comment is looked for before it is posted again. */
+    private Posted post(List<Posted> earlier) {
+        try {
+            return conversation.post(body);
+        } catch (UncertainPostException e) {
+            for (Posted each : own()) {
+                boolean known = earlier.stream().anyMatch(before -> before.id().equals(each.id()));
+                if (!known && each.says(body)) {
+                    return each;
+                }
+            }
+            return conversation.post(body);
+        }
+    }
+
+    /** The comments with the marker, the first first. */
+    private List<Posted> own() {
+        List<Posted> own = new ArrayList<>();
+        for (Posted each : conversation.list()) {
+            if (marker.isOn(each.body())) {
+                own.add(each);
+            }
+        }
+        Collections.sort(own);
+        return own;
+    }
+}

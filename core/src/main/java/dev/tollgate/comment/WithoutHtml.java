@@ -1,0 +1,74 @@
+package dev.tollgate.comment;
+
+/**
+ * Markdown without the HTML that renderers use: what was folded away stands below its title, and what was broken into lines stands in
+ * one. Code is left as it is, since there HTML is what a plan calls its resources.
+ */
+final class WithoutHtml {
+    private static final String FENCE = "```";
+
+    private WithoutHtml() {}
+
+    static String of(String markdown) {
+        StringBuilder out = new StringBuilder();
+        boolean code = false;
+        for (String line : markdown.split("\n", -1)) {
+            code ^= line.startsWith(FENCE);
+            if (!code && !line.startsWith(FENCE) && line.equals("</details>")) {
+                continue;
+            }
+            out.append(code ? line : plain(line)).append('\n');
+        }
+        out.setLength(out.length() - 1);
+        return out.toString();
+    }
+
+    private static String plain(String line) {
+        StringBuilder out = new StringBuilder();
+        int at = 0;
+        while (at < line.length()) {
+            int tick = line.indexOf('`', at);
+            int end = tick < 0 ? line.length() : tick;
+            out.append(words(line.substring(at, end)));
+            at = tick < 0 ? end : span(line, tick);
+            out.append(line, end, at);
+        }
+        return out.toString();
+    }
+
+    /** The end of the code span that begins there. */
+    private static int span(String line, int start) {
+        int end = start;
+        while (end < line.length() && line.charAt(end) == '`') {
+            end++;
+        }
+        String fence = line.substring(start, end);
+        int close = line.indexOf(fence, end);
+        while (close >= 0 && longer(line, close, fence.length())) {
+            close = line.indexOf(fence, past(line, close));
+        }
+        return close < 0 ? end : close + fence.length();
+    }
+
+    private static boolean longer(String line, int close, int length) {
+        return past(line, close) - close != length;
+    }
+
+    private static int past(String line, int at) {
+        int end = at;
+        while (end < line.length() && line.charAt(end) == '`') {
+            end++;
+        }
+        return end;
+    }
+
+    private static String words(String text) {
+        return text.replace("<details open>", "")
+                .replace("<details>", "")
+                .replace("<summary>", "**")
+                .replace("</summary>", "**")
+                .replace("<sub>", "")
+                .replace("</sub>", "")
+                .replace("<br>", " ");
+    }
+}
