@@ -88,7 +88,7 @@ final class CommentFaultsTest {
         try (Stage stage = new Stage(Site.GITEA, folder)) {
             stage.forge().thenNothing().then((request, forge) -> {
                 if (posted) {
-                    forge.apply(request);
+                    Reply unused = forge.apply(request);
                 }
                 return Reply.refused(502, "Bad Gateway");
             });
@@ -102,7 +102,7 @@ final class CommentFaultsTest {
     void postsOnceWhenTheConnectionBreaks() throws IOException {
         try (Stage stage = new Stage(Site.GITHUB, folder)) {
             stage.forge().thenNothing().then((request, forge) -> {
-                forge.apply(request);
+                Reply unused = forge.apply(request);
                 return null;
             });
 

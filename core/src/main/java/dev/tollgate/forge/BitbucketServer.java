@@ -15,6 +15,7 @@ final class BitbucketServer implements Conversation {
     private static final String TEXT = "text";
     private static final String VERSION = "version";
     private static final int CONFLICT = 409;
+    private static final int MOST_ATTEMPTS = 20;
 
     private final Api api;
     private final String pullRequest;
@@ -51,15 +52,17 @@ final class BitbucketServer implements Conversation {
         return posted(api.create(pullRequest + "/comments", Map.of(TEXT, body)));
     }
 
-    /** Somebody else may change it between the two requests, so there is a second try. */
+    /** Somebody else may change it between the two requests; of several who do so at once, one succeeds each time. */
     @Override
     public boolean update(Posted comment, String body) {
         Node now = api.find(each(comment));
-        if (now != null && api.attempt("PUT", each(comment), change(now, body)) == CONFLICT) {
+        for (int attempt = 1; now != null && attempt < MOST_ATTEMPTS; attempt++) {
+            if (api.attempt("PUT", each(comment), change(now, body)) != CONFLICT) {
+                return true;
+            }
             now = api.find(each(comment));
-            return now != null && api.change("PUT", each(comment), change(now, body));
         }
-        return now != null;
+        return now != null && api.change("PUT", each(comment), change(now, body));
     }
 
     @Override
