@@ -28,6 +28,7 @@ final class CommandTree {
                 PlanCommand.diff(),
                 PlanCommand.breakdown(),
                 PlanCommand.check(),
+                new ExplainCommand(),
                 new UsageCommand(),
                 new CommentCommand(),
                 new PricesCommand(),

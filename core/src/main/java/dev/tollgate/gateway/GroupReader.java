@@ -1,5 +1,6 @@
 package dev.tollgate.gateway;
 
+import dev.tollgate.diagnostic.Evidence;
 import dev.tollgate.plan.Value;
 import dev.tollgate.wiring.AttributePath;
 import java.util.List;
@@ -47,6 +48,15 @@ final class GroupReader {
                 .filter(end -> end instanceof End.There there
                         && SHARED.matcher(there.id().text()).matches())
                 .isPresent();
-        return shared ? new Link(Ends.of(List.of(End.NOWHERE)), instance.why()) : instance;
+        return shared || instance.isNowhere()
+                ? new Link(Ends.of(List.of(End.NOWHERE)), saying(instance.why()))
+                : instance;
+    }
+
+    private static List<Evidence> saying(List<Evidence> why) {
+        return why.stream()
+                .map(each ->
+                        new Evidence(each.address(), each.attribute(), each.says() + ", so the group is serverless"))
+                .toList();
     }
 }

@@ -24,7 +24,9 @@ public record Presentation(View view, int width, boolean colour, boolean why, @N
         /** What changes: before, after and the difference; what stays as it is takes one line. */
         DIFF,
         /** What the plan leads to, line by line. */
-        BREAKDOWN
+        BREAKDOWN,
+        /** Why each figure and verdict is what it is. */
+        EXPLAIN
     }
 
     /** Widens what is too narrow for any table. */

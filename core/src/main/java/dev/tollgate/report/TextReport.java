@@ -15,13 +15,21 @@ final class TextReport {
     /** Writes the whole report in UTF-8; the stream stays open. */
     static void write(Report report, Presentation presentation, OutputStream out) throws IOException {
         Page page = new Page(presentation.width(), presentation.colour());
+        if (presentation.view() == Presentation.View.EXPLAIN) {
+            TextExplanation.write(report, page);
+        } else {
+            tell(report, presentation, page);
+        }
+        out.write(page.toString().getBytes(UTF_8));
+        out.flush();
+    }
+
+    private static void tell(Report report, Presentation presentation, Page page) {
         if (report.policy() != null) {
             TextPolicy.write(report.policy(), report.currency(), page);
             page.blank();
         }
         write(report, presentation, page);
-        out.write(page.toString().getBytes(UTF_8));
-        out.flush();
     }
 
     /** Writes all but what a policy says. */

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Where traffic goes by a rule, in a few words. */
-final class Targets {
+public final class Targets {
     private final Map<String, String> words = new HashMap<>();
 
     private Targets() {
@@ -19,12 +19,12 @@ final class Targets {
     }
 
     /** By the tables that are part of the program. */
-    static Targets bundled() {
+    public static Targets bundled() {
         return new Targets();
     }
 
     /** Where traffic goes to which all of these rules apply. */
-    String of(Collection<String> rules) {
+    public String of(Collection<String> rules) {
         return rules.stream().map(rule -> words.getOrDefault(rule, rule)).collect(joining(" and "));
     }
 }

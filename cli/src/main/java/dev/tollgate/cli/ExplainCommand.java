@@ -1,0 +1,63 @@
+package dev.tollgate.cli;
+
+import dev.tollgate.Output;
+import dev.tollgate.Request;
+import dev.tollgate.Tollgate;
+import dev.tollgate.report.Presentation;
+import dev.tollgate.report.Report;
+import dev.tollgate.report.ReportFormat;
+import dev.tollgate.report.Selection;
+import java.io.IOException;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Tells why each figure and verdict is what it is. */
+final class ExplainCommand implements Command {
+    @Override
+    public String name() {
+        return "explain";
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+        spec.usageMessage().description("Say why each figure and each traffic verdict is what it is.");
+        PlanOptions.addTo(spec);
+        spec.addPositional(PositionalParamSpec.builder()
+                .type(String.class)
+                .index("1")
+                .arity("0..1")
+                .paramLabel("ADDRESS")
+                .description("What to explain: an instance, a group, an API or another resource of the report; * stands for any"
+                        + " run of characters. Everything unless given.")
+                .build());
+        OutputOptions.addTo(spec);
+        return spec;
+    }
+
+    @Override
+    public ExitCode run(ParseResult given, Surroundings around) throws IOException {
+        List<Output> outputs = OutputOptions.outputs(given);
+        for (Output each : outputs) {
+            if (each.format() != ReportFormat.TEXT && each.format() != ReportFormat.JSON) {
+                throw new MisuseException("explanations are text or json, not " + each.format().id());
+            }
+        }
+        String address = given.matchedPositionalValue(1, "");
+        Report report = Tollgate.answer(PlanOptions.request(Request.Command.EXPLAIN, given, around));
+        Report asked = address.isEmpty() ? report : selected(report, address);
+        new Delivery(asked, OutputOptions.presentation(Presentation.View.EXPLAIN, given, around)).to(outputs, around);
+        return ExitCode.DONE;
+    }
+
+    private static Report selected(Report report, String address) {
+        Selection selection = new Selection(address);
+        return selection.in(report).orElseThrow(() -> {
+            String nearest = selection.nearest(report);
+            return new MisuseException("no resource of the report is '" + address + "'; "
+                    + (nearest.isEmpty() ? "tollgate breakdown lists them" : nearest));
+        });
+    }
+}

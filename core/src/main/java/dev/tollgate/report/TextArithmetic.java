@@ -1,0 +1,87 @@
+package dev.tollgate.report;
+
+import dev.tollgate.diagnostic.Evidence;
+import dev.tollgate.estimate.Figure;
+import dev.tollgate.estimate.Line;
+import dev.tollgate.estimate.ResourceCost;
+import dev.tollgate.money.Amount;
+import dev.tollgate.money.Cause;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** Explains figures: quantity by unit price for each side of each line, what is not known, and what they rest on. */
+final class TextArithmetic {
+    private static final int INDENT = 2;
+    private static final int ITEM = 6;
+    private static final int SIDE = 12;
+    private static final int MOST_DECIMALS = 6;
+
+    private final Report report;
+    private final Page page;
+
+    TextArithmetic(Report report, Page page) {
+        this.report = report;
+        this.page = page;
+    }
+
+    /** A resource that has lines, and a blank line. */
+    void write(ResourceCost resource) {
+        String where = resource.region() == null ? "" : " (" + resource.region().id() + ")";
+        String deposed = resource.deposed() == null ? "" : ", deposed " + resource.deposed();
+        String what = ": " + resource.action().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        page.paragraph(
+                Style.STRONG, "", INDENT, Printable.escaped(resource.address() + deposed + where + what));
+        for (Line each : resource.lines()) {
+            line(resource, each);
+        }
+        page.blank();
+    }
+
+    private void line(ResourceCost resource, Line line) {
+        page.paragraph(Style.PLAIN, " ".repeat(INDENT), INDENT + 2, Printable.escaped(line.title()));
+        side("before: ", line, line.before());
+        side("after:  ", line, line.after());
+        for (Evidence each : line.why()) {
+            page.paragraph(
+                    Style.FAINT, " ".repeat(ITEM) + "- ", ITEM + 2, Reason.of(each, resource.address()));
+        }
+    }
+
+    private void side(String side, Line line, @Nullable Figure figure) {
+        if (figure == null) {
+            return;
+        }
+        String words = range(figure.quantity(), TextArithmetic::quantity) + " x "
+                + range(figure.unitPrice(), Rate::price) + " " + report.currency() + " per " + line.unit() + " = "
+                + range(figure.cost(), Figures::money) + " " + report.currency() + " a month";
+        page.paragraph(Style.PLAIN, " ".repeat(INDENT * 2) + side, SIDE, Printable.escaped(words));
+        if (!figure.cost().causes().isEmpty()) {
+            page.paragraph(Style.PLAIN, " ".repeat(ITEM), ITEM, Printable.escaped(missing(figure.cost())));
+        }
+    }
+
+    /** An amount in the middle of a sentence, what is expected first. */
+    private static String range(Amount amount, Figures.Writing writing) {
+        BigDecimal low = amount.low();
+        BigDecimal expected = amount.expected();
+        if (amount.isExact() && low != null) {
+            return writing.of(low);
+        }
+        String bounds = Figures.bounds(amount, writing);
+        return expected == null ? "(" + bounds + ")" : writing.of(expected) + " (" + bounds + ")";
+    }
+
+    private static String quantity(BigDecimal value) {
+        return Figures.number(value, 0, MOST_DECIMALS);
+    }
+
+    private static String missing(Amount amount) {
+        StringJoiner causes = new StringJoiner("; ");
+        for (Cause each : amount.causes()) {
+            causes.add(each.address().isEmpty() ? each.fact() : each.fact() + " of " + each.address());
+        }
+        return "not known: " + causes;
+    }
+}
