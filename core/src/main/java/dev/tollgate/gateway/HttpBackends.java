@@ -1,6 +1,9 @@
 package dev.tollgate.gateway;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dev.tollgate.diagnostic.Evidence;
+import dev.tollgate.plan.Address;
 import dev.tollgate.plan.Side;
 import dev.tollgate.wiring.Hop;
 import dev.tollgate.wiring.Resolution;
@@ -22,12 +25,14 @@ final class HttpBackends {
     private final PublicNames publicNames;
     private final Hosts hosts = Hosts.bundled();
     private final AddressAttributes attributes = AddressAttributes.bundled();
+    private final AddressHolders holders;
     private final IdentityHashMap<Resolution, Told> dependences = new IdentityHashMap<>();
 
     HttpBackends(Ground ground) {
         inventory = ground.inventory();
         references = ground.references();
         publicNames = new PublicNames(inventory);
+        holders = new AddressHolders(ground, attributes);
     }
 
     /** The backend at an address. */
@@ -60,25 +65,15 @@ final class HttpBackends {
         Told told = text.isBlank()
                 ? new Told(BackendPlace.UNTOLD, "no address")
                 : BackendHost.of(text)
-                        .map(host -> at(host, mostNames))
+                        .map(host -> at(address, host, mostNames))
                         .orElseGet(
-                                () -> new Told(BackendPlace.UNTOLD, "it holds a variable of the stage or the request"));
+                                () -> new Told(BackendPlace.UNTOLD, "it has no host, or one that is a variable of the stage or the request"));
         // Not even its category is shown.
         return address.isSensitive() ? new Told(told.places(), address.value().toString()) : told;
     }
 
-    private Told at(String host, int mostNames) {
-        return held(host).or(() -> named(host, mostNames)).orElseGet(() -> hosts.told(host));
-    }
-
-    /** What a resource of the plan that has this very address tells. */
-    private Optional<Told> held(String host) {
-        return attributes.rows().stream()
-                .flatMap(row -> inventory.holders(row.type(), row.attribute(), host).stream()
-                        .flatMap(holder -> inventory.at(holder).stream())
-                        .map(row::told))
-                .findFirst()
-                .map(told -> new Told(told.places(), "the address of " + told.reason()));
+    private Told at(Said address, String host, int mostNames) {
+        return holders.of(address, host).or(() -> named(host, mostNames)).orElseGet(() -> hosts.told(host));
     }
 
     /** What the public records of the plan tell that have this name. */
@@ -96,10 +91,40 @@ final class HttpBackends {
     private Told dependence(Resolution resolution) {
         return resolution.fold(
                 exactly -> any(List.of(told(exactly.target())), "depends on "),
-                oneOf -> any(oneOf.targets().stream().map(this::told).toList(), "depends on one of "),
-                someOf -> any(someOf.targets().stream().map(this::told).toList(), "depends on "),
+                oneOf -> any(telling(oneOf.targets()), "depends on one of "),
+                someOf -> any(telling(someOf.targets()), "depends on "),
                 () -> new Told(BackendPlace.UNTOLD, "known after apply"),
                 open -> new Told(BackendPlace.UNTOLD, open.reason()));
+    }
+
+    /**
+     * What those targets tell that may be the host. Beside an address, what a resource has as a known value or tells of itself in another
+     * attribute is a part of a longer text: {@code "${bucket.id}.${bucket.extranet_endpoint}"}.
+     */
+    private List<Told> telling(List<Target> targets) {
+        List<Target> addresses = targets.stream()
+                .filter(target -> attributes
+                        .row(target.address().type(), target.attribute())
+                        .isPresent())
+                .toList();
+        Set<Address> holders = addresses.stream().map(Target::address).collect(toUnmodifiableSet());
+        return targets.stream()
+                .filter(target -> addresses.isEmpty()
+                        || addresses.contains(target)
+                        || (!holders.contains(target.address()) && !isKnown(target)))
+                .map(this::told)
+                .toList();
+    }
+
+    private boolean isKnown(Target target) {
+        return inventory
+                .at(target.address())
+                .filter(holder -> target.attribute().size() == 1
+                        && holder.attributes()
+                                .get(target.attribute().get(0))
+                                .asText()
+                                .isPresent())
+                .isPresent();
     }
 
     private static Told any(List<Told> alternatives, String verb) {

@@ -76,7 +76,7 @@ public final class Selection {
                 .filter(each -> isMeant(each.api())
                         || isMeant(each.group())
                         || isMeant(each.gateway())
-                        || each.step() == TrafficVerdict.TO_CLIENT && groups.contains(String.valueOf(each.group())))
+                        || (each.step() == TrafficVerdict.TO_CLIENT && groups.contains(String.valueOf(each.group()))))
                 .toList();
     }
 

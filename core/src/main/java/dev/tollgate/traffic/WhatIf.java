@@ -35,7 +35,7 @@ public final class WhatIf {
         boolean open = verdict.rules().contains(BackendTally.UNDECIDED)
                 || verdict.rules().contains(BackendTally.UNLISTED)
                 || verdict.rules().contains(ClientJudge.UNDECIDED);
-        boolean disagreeing = verdict.verdict() == Verdict.PARTLY || verdict.verdict() == Verdict.UNKNOWN && !open;
+        boolean disagreeing = verdict.verdict() == Verdict.PARTLY || (verdict.verdict() == Verdict.UNKNOWN && !open);
         if (disagreeing) {
             found.add(sentences.getOrDefault(DISAGREEMENT + verdict.step(), ""));
         } else {
