@@ -25,7 +25,7 @@ import java.util.List;
 
 /** One request on its way to its answer: first everything that it names is read, then it is judged and priced. */
 final class Inquiry {
-    private static final BigDecimal MONTH_HOURS = BigDecimal.valueOf(730);
+    static final BigDecimal MONTH_HOURS = BigDecimal.valueOf(730);
 
     private final Plan plan;
     private final PriceBook book;
@@ -56,7 +56,7 @@ final class Inquiry {
         return new Report(
                 Tollgate.VERSION,
                 plan.header(),
-                book.books().stream().map(Inquiry::prices).toList(),
+                prices(book),
                 book.currency(),
                 monthHours,
                 estimate.totals(),
@@ -67,6 +67,23 @@ final class Inquiry {
                 null);
     }
 
+    /** What advice rests on. */
+    PlanAdvice advice() {
+        Judgement judgement = Judgement.of(before, after, new Declared(usage::declared));
+        Estimate estimate = estimate(judgement);
+        return new PlanAdvice(
+                plan,
+                book,
+                use(),
+                new Traffic(after, judgement.after()),
+                estimate.resources(),
+                diagnostics(judgement, estimate));
+    }
+
+    private Use use() {
+        return new Use(usage::declared, usage.units(), monthHours);
+    }
+
     private Estimate estimate(Judgement judgement) {
         return new Estimator(
                         plan,
@@ -74,7 +91,7 @@ final class Inquiry {
                         book,
                         new Traffic(before, judgement.before()),
                         new Traffic(after, judgement.after()),
-                        new Use(usage::declared, usage.units(), monthHours),
+                        use(),
                         today)
                 .estimate();
     }
@@ -86,6 +103,10 @@ final class Inquiry {
         diagnostics.addAll(usage.diagnostics());
         diagnostics.addAll(PriceDiagnostics.of(book, today));
         return diagnostics.stream().distinct().sorted().toList();
+    }
+
+    static List<Report.Prices> prices(PriceBook book) {
+        return book.books().stream().map(Inquiry::prices).toList();
     }
 
     private static Report.Prices prices(BookHeader book) {

@@ -1,14 +1,14 @@
 package dev.tollgate;
 
+import dev.tollgate.report.Answer;
 import dev.tollgate.report.Presentation;
-import dev.tollgate.report.Report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes a report to files, each of which is either as it was or completely written. */
+/** Writes an answer to files, each of which is either as it was or completely written. */
 public final class OutputFiles {
     private OutputFiles() {}
 
@@ -19,12 +19,12 @@ public final class OutputFiles {
      * @param workingDirectory where relative names begin
      * @throws UnwritableFileException when a file cannot be written
      */
-    public static void write(Report report, Presentation presentation, List<Output> outputs, Path workingDirectory) {
+    public static void write(Answer answer, Presentation presentation, List<Output> outputs, Path workingDirectory) {
         List<WholeFile> files = new ArrayList<>();
         try {
             for (Output each : outputs) {
                 if (each.file() != null) {
-                    files.add(written(report, presentation, each, workingDirectory.resolve(each.file())));
+                    files.add(written(answer, presentation, each, workingDirectory.resolve(each.file())));
                 }
             }
             for (WholeFile each : files) {
@@ -58,10 +58,10 @@ public final class OutputFiles {
         }
     }
 
-    private static WholeFile written(Report report, Presentation presentation, Output output, Path path) {
+    private static WholeFile written(Answer answer, Presentation presentation, Output output, Path path) {
         WholeFile file = WholeFile.of(path);
         try (OutputStream out = file.open()) {
-            output.format().write(report, presentation.withoutColour(), out);
+            answer.write(output.format(), presentation.withoutColour(), out);
         } catch (IOException e) {
             file.discard();
             throw WholeFile.unwritable(path, e);

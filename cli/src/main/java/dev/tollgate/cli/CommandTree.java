@@ -24,7 +24,13 @@ final class CommandTree {
 
     /** The commands, in the order in which help lists them. */
     static List<Command> commands() {
-        return List.of(PlanCommand.diff(), PlanCommand.breakdown(), new PricesCommand(), new CompletionCommand());
+        return List.of(
+                PlanCommand.diff(),
+                PlanCommand.breakdown(),
+                new PricesCommand(),
+                new SizeCommand(),
+                new CompareCommand(),
+                new CompletionCommand());
     }
 
     /** The whole tree, from the word {@code tollgate} on. */

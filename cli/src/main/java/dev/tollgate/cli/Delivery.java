@@ -2,18 +2,18 @@ package dev.tollgate.cli;
 
 import dev.tollgate.Output;
 import dev.tollgate.OutputFiles;
+import dev.tollgate.report.Answer;
 import dev.tollgate.report.Presentation;
-import dev.tollgate.report.Report;
 import java.io.IOException;
 import java.util.List;
 
-/** Hands a report over: complete files first, then standard output, so that what a reader sees also means that the files are there. */
+/** Hands an answer over: complete files first, then standard output, so that what a reader sees also means that the files are there. */
 final class Delivery {
-    private final Report report;
+    private final Answer answer;
     private final Presentation presentation;
 
-    Delivery(Report report, Presentation presentation) {
-        this.report = report;
+    Delivery(Answer answer, Presentation presentation) {
+        this.answer = answer;
         this.presentation = presentation;
     }
 
@@ -24,10 +24,10 @@ final class Delivery {
      * @throws IOException when standard output fails
      */
     void to(List<Output> outputs, Surroundings around) throws IOException {
-        OutputFiles.write(report, presentation, outputs, around.workingDirectory());
+        OutputFiles.write(answer, presentation, outputs, around.workingDirectory());
         for (Output each : outputs) {
             if (each.file() == null) {
-                each.format().write(report, presentation, around.out());
+                answer.write(each.format(), presentation, around.out());
                 around.out().flush();
             }
         }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Figures {
     private static final int FEN = 2;
     private static final int GROUP = 3;
+    private static final int MOST_DECIMALS = 3;
 
     private Figures() {}
 
@@ -35,6 +36,16 @@ final class Figures {
             grouped.insert(i, ',');
         }
         return rounded.signum() < 0 ? "-" + grouped : grouped.toString();
+    }
+
+    /** A whole number, for example {@code 70,000}. */
+    static String count(long value) {
+        return number(BigDecimal.valueOf(value), 0, 0);
+    }
+
+    /** A number with the decimals that it has, up to three, for example {@code 99.95}. */
+    static String plain(BigDecimal value) {
+        return number(value, 0, MOST_DECIMALS);
     }
 
     /** How the numbers of an amount are written. */

@@ -33,6 +33,7 @@ class PackageOrderTest {
             List.of("dev.tollgate.traffic.."),
             List.of("dev.tollgate.usage..", "dev.tollgate.price.."),
             List.of("dev.tollgate.estimate.."),
+            List.of("dev.tollgate.advice.."),
             List.of("dev.tollgate.policy.."),
             List.of("dev.tollgate.report.."),
             List.of(FACADE));
