@@ -9,6 +9,7 @@ import dev.tollgate.report.Project;
 import dev.tollgate.report.Report;
 import dev.tollgate.report.ReportFormat;
 import dev.tollgate.report.Shortfall;
+import dev.tollgate.report.Renderable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The answer to a request. */
-public sealed interface Answer {
+public sealed interface Answer extends Renderable {
     /** The answer to one plan. */
     record One(Report report) implements Answer {}
 
@@ -29,11 +30,7 @@ public sealed interface Answer {
         return this instanceof One o ? one.apply(o.report()) : several.apply(((Several) this).portfolio());
     }
 
-    /**
-     * Writes it in a form, in UTF-8. The stream is flushed and stays open.
-     *
-     * @throws IOException when the stream fails
-     */
+    @Override
     default void write(ReportFormat format, Presentation presentation, OutputStream out) throws IOException {
         if (this instanceof One one) {
             format.write(one.report(), presentation, out);

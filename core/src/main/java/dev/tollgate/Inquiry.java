@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One request on its way to its answer: first everything that it names is read, then it is judged and priced. */
 final class Inquiry {
-    private static final BigDecimal MONTH_HOURS = BigDecimal.valueOf(730);
+    static final BigDecimal MONTH_HOURS = BigDecimal.valueOf(730);
 
     private final Plan plan;
     private final PriceBook book;
@@ -72,7 +72,7 @@ final class Inquiry {
         return new Report(
                 Tollgate.VERSION,
                 plan.header(),
-                book.books().stream().map(Inquiry::prices).toList(),
+                prices(book),
                 book.currency(),
                 monthHours,
                 estimate.totals(),
@@ -87,6 +87,16 @@ final class Inquiry {
     String usageFile(@Nullable String existing, String source) {
         List<SkeletonEntry> entries = UsageEntriesOfPlan.of(estimator().levers(estimate), book.currency());
         return UsageSkeleton.of(existing, source, entries, usage.subjects());
+    }
+
+    /** What advice rests on. */
+    PlanAdvice advice() {
+        return new PlanAdvice(
+                plan, book, use(), new Traffic(after, judgement.after()), estimate.resources(), diagnostics);
+    }
+
+    private Use use() {
+        return new Use(usage::declared, usage.units(), monthHours);
     }
 
     /**
@@ -119,7 +129,7 @@ final class Inquiry {
                 book,
                 new Traffic(before, judgement.before()),
                 new Traffic(after, judgement.after()),
-                new Use(usage::declared, usage.units(), monthHours),
+                use(),
                 today);
     }
 
@@ -130,6 +140,10 @@ final class Inquiry {
         found.addAll(usage.diagnostics());
         found.addAll(PriceDiagnostics.of(book, today));
         return found.stream().distinct().sorted().toList();
+    }
+
+    static List<Report.Prices> prices(PriceBook book) {
+        return book.books().stream().map(Inquiry::prices).toList();
     }
 
     private static Report.Prices prices(BookHeader book) {

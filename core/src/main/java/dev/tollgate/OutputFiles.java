@@ -1,6 +1,7 @@
 package dev.tollgate;
 
 import dev.tollgate.report.Presentation;
+import dev.tollgate.report.Renderable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ public final class OutputFiles {
      * @param workingDirectory where relative names begin
      * @throws UnwritableFileException when a file cannot be written
      */
-    public static void write(Answer answer, Presentation presentation, List<Output> outputs, Path workingDirectory) {
+    public static void write(Renderable answer, Presentation presentation, List<Output> outputs, Path workingDirectory) {
         List<WholeFile> files = new ArrayList<>();
         try {
             for (Output each : outputs) {
@@ -57,7 +58,7 @@ public final class OutputFiles {
         }
     }
 
-    private static WholeFile written(Answer answer, Presentation presentation, Output output, Path path) {
+    private static WholeFile written(Renderable answer, Presentation presentation, Output output, Path path) {
         WholeFile file = WholeFile.of(path);
         try (OutputStream out = file.open()) {
             answer.write(output.format(), presentation.withoutColour(), out);

@@ -1,8 +1,10 @@
 package dev.tollgate;
 
+import dev.tollgate.advice.SpikeTerms;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Locale;
 
 /**
@@ -12,6 +14,11 @@ import java.util.Locale;
 public final class RequestValues {
     /** The hours of a leap year: whoever writes more means something else. */
     private static final BigDecimal MOST_HOURS = BigDecimal.valueOf(8784);
+
+    /** A billion requests per second: whoever writes more means something else. */
+    private static final BigDecimal MOST_LOAD = BigDecimal.valueOf(1_000_000_000);
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private static final int MOST_DECIMALS = 10;
 
@@ -33,6 +40,53 @@ public final class RequestValues {
             throw new IllegalArgumentException("'" + text + "' is no number of hours above 0 and up to " + MOST_HOURS);
         }
         return hours;
+    }
+
+    /** How much has to be carried. */
+    public static BigDecimal load(String text) {
+        BigDecimal load = number(text.strip());
+        if (load.signum() <= 0 || load.compareTo(MOST_LOAD) > 0 || load.scale() > MOST_DECIMALS) {
+            throw new IllegalArgumentException("'" + text + "' is no number above 0 and up to " + MOST_LOAD);
+        }
+        return load;
+    }
+
+    /** Some hours of a spike, or around it. */
+    public static BigDecimal hours(String text) {
+        BigDecimal hours = number(text.strip());
+        if (hours.signum() < 0 || hours.compareTo(MOST_HOURS) > 0 || hours.scale() > MOST_DECIMALS) {
+            throw new IllegalArgumentException("'" + text + "' is no number of hours from 0 to " + MOST_HOURS);
+        }
+        return hours;
+    }
+
+    /** How a subscription is paid. */
+    public static SpikeTerms.Cycle cycle(String text) {
+        for (SpikeTerms.Cycle each : SpikeTerms.Cycle.values()) {
+            if (each.id().equals(text.strip().toLowerCase(Locale.ROOT))) {
+                return each;
+            }
+        }
+        throw new IllegalArgumentException("'" + text + "' is no cycle; expected month or year");
+    }
+
+    /** A time of a day, by the user's own clock. */
+    public static LocalDateTime time(String text) {
+        try {
+            return LocalDateTime.parse(text.strip().replace(' ', 'T'));
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "'" + text + "' is no time; expected YYYY-MM-DDThh:mm, such as 2026-11-11T00:00", e);
+        }
+    }
+
+    /** A service level agreement. */
+    public static BigDecimal sla(String text) {
+        BigDecimal percent = number(text.strip());
+        if (percent.signum() <= 0 || percent.compareTo(WHOLE) > 0 || percent.scale() > MOST_DECIMALS) {
+            throw new IllegalArgumentException("'" + text + "' is no percentage above 0 and up to 100, such as 99.99");
+        }
+        return percent;
     }
 
     /** A day. */

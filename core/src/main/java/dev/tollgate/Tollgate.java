@@ -2,7 +2,10 @@ package dev.tollgate;
 
 import dev.tollgate.report.PriceCheck;
 import dev.tollgate.report.PriceReport;
+import dev.tollgate.report.Advice;
 import dev.tollgate.report.Report;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** Answers requests. Stateless; safe for use by several threads. */
 public final class Tollgate {
@@ -53,5 +56,33 @@ public final class Tollgate {
      */
     public static String usageFile(Request request) {
         return UsageFiles.forPlan(request);
+    }
+
+    /**
+     * Says which instance type carries a load and what it costs, or how to ride a spike.
+     *
+     * @throws dev.tollgate.diagnostic.UnusableInputException when an input cannot be used
+     */
+    public static Advice size(SizeRequest request) {
+        return new LoadInquiry(request).advice();
+    }
+
+    /**
+     * Says for every dedicated instance that a plan leads to whether its type fits its declared load.
+     *
+     * @param sla the least service level agreement in percent, or null
+     * @throws dev.tollgate.diagnostic.UnusableInputException when an input cannot be used
+     */
+    public static Advice fit(Request request, @Nullable BigDecimal sla) {
+        return new Inquiry(request).advice().fit(sla);
+    }
+
+    /**
+     * Compares the ways to pay for what a plan leads to.
+     *
+     * @throws dev.tollgate.diagnostic.UnusableInputException when an input cannot be used
+     */
+    public static Advice compare(Request request) {
+        return new Inquiry(request).advice().compare();
     }
 }

@@ -32,6 +32,8 @@ final class CommandTree {
                 new UsageCommand(),
                 new CommentCommand(),
                 new PricesCommand(),
+                new SizeCommand(),
+                new CompareCommand(),
                 new CompletionCommand());
     }
 

@@ -1,18 +1,18 @@
 package dev.tollgate.cli;
 
-import dev.tollgate.Answer;
 import dev.tollgate.Output;
 import dev.tollgate.OutputFiles;
 import dev.tollgate.report.Presentation;
+import dev.tollgate.report.Renderable;
 import java.io.IOException;
 import java.util.List;
 
 /** Hands an answer over: complete files first, then standard output, so that what a reader sees also means that the files are there. */
 final class Delivery {
-    private final Answer answer;
+    private final Renderable answer;
     private final Presentation presentation;
 
-    Delivery(Answer answer, Presentation presentation) {
+    Delivery(Renderable answer, Presentation presentation) {
         this.answer = answer;
         this.presentation = presentation;
     }

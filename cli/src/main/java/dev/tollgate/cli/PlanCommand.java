@@ -55,7 +55,7 @@ final class PlanCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
         spec.usageMessage().description(description);
-        PlanOptions.addTo(spec);
+        PlanOptions.addWithProjects(spec);
         OutputOptions.addTo(spec);
         FailOnOption.addTo(spec);
         return spec;

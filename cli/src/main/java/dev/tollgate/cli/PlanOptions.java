@@ -14,10 +14,39 @@ import picocli.CommandLine.ParseResult;
 
 /** What all commands about a plan are told: the plan, and what to judge it by. */
 final class PlanOptions {
+    private static final String PLAN =
+            "The plan as JSON (terraform show -json PLANFILE > plan.json), or - for standard input.";
+
     private PlanOptions() {}
 
     static void addTo(CommandSpec spec) {
-        spec.addPositional(plan());
+        addTo(spec, true, PLAN);
+    }
+
+    /** The same for a command that can be about the projects of the settings file instead of one plan. */
+    static void addWithProjects(CommandSpec spec) {
+        addTo(spec, false, PLAN + " Without it, the plans of the projects in tollgate.yml.");
+    }
+
+    private static void addTo(CommandSpec spec, boolean required, String description) {
+        spec.addPositional(plan(required, description));
+        addRest(
+                spec,
+                "The region to use where the plan does not say; ALICLOUD_REGION or ALIBABA_CLOUD_REGION unless given.",
+                "The day to judge dates by; the plan's own unless given.");
+    }
+
+    /** The same for a command that can do without a plan, which is then about a load. */
+    static void addOptional(CommandSpec spec) {
+        spec.addPositional(
+                plan(false, "A plan as JSON, or - for standard input: says whether its instances fit their declared load."));
+        addRest(
+                spec,
+                "The region of a load, all unless given; the one to use where a plan does not say.",
+                "The day to judge dates by; that of the plan, or of the price list, unless given.");
+    }
+
+    private static void addRest(CommandSpec spec, String region, String today) {
         spec.addOption(Options.value(
                 Path.class,
                 Values::path,
@@ -26,19 +55,17 @@ final class PlanOptions {
                 "--usage"));
         spec.addOption(Options.values(
                 Path.class, Values::path, "FILE", "A price book; can be given again, later ones win.", "--prices"));
-        addAssumptions(spec);
-    }
-
-    /** What to take for granted where neither the plan nor a file says. */
-    private static void addAssumptions(CommandSpec spec) {
-        spec.addOption(Options.value(
-                String.class,
-                Values::region,
-                "ID",
-                "The region to use where the plan does not say; ALICLOUD_REGION or ALIBABA_CLOUD_REGION unless given.",
-                "--region"));
+        spec.addOption(Options.value(String.class, Values::region, "ID", region, "--region"));
         spec.addOption(Options.value(
                 BigDecimal.class, Values::monthHours, "N", "The hours of a month; 730 unless given.", "--month-hours"));
+        addSettings(spec);
+        spec.addOption(Options.flag(
+                "Price api.s2.large.xN as N times api.s2.large where no book has a price for it.",
+                "--extrapolate-large"));
+        spec.addOption(Options.value(LocalDate.class, Values::date, "DATE", today, "--today"));
+    }
+
+    private static void addSettings(CommandSpec spec) {
         spec.addOption(Options.value(Path.class, Values::path, "FILE", "Budgets and rules to judge by.", "--policy"));
         spec.addOption(Options.value(
                 Path.class,
@@ -46,26 +73,16 @@ final class PlanOptions {
                 "FILE",
                 "Defaults, projects and policy; tollgate.yml here unless given.",
                 "--config"));
-        spec.addOption(Options.flag(
-                "Price api.s2.large.xN as N times api.s2.large where no book has a price for it.",
-                "--extrapolate-large"));
-        spec.addOption(Options.value(
-                LocalDate.class,
-                Values::date,
-                "DATE",
-                "The day to judge dates by; the plan's own unless given.",
-                "--today"));
     }
 
-    private static PositionalParamSpec plan() {
+    private static PositionalParamSpec plan(boolean required, String description) {
         return PositionalParamSpec.builder()
                 .type(String.class)
                 .index("0")
-                .arity("0..1")
-                .required(false)
+                .arity(required ? "1" : "0..1")
+                .required(required)
                 .paramLabel("PLAN")
-                .description(
-                        "The plan as JSON (terraform show -json PLANFILE > plan.json), or - for standard input. Without it, the plans of the projects in tollgate.yml.")
+                .description(description)
                 .build();
     }
 

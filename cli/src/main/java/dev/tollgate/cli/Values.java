@@ -1,10 +1,12 @@
 package dev.tollgate.cli;
 
 import dev.tollgate.RequestValues;
+import dev.tollgate.advice.SpikeTerms;
 import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.function.Function;
 import picocli.CommandLine.TypeConversionException;
 
@@ -29,6 +31,26 @@ final class Values {
 
     static BigDecimal monthHours(String text) {
         return converted(text, RequestValues::monthHours);
+    }
+
+    static BigDecimal load(String text) {
+        return converted(text, RequestValues::load);
+    }
+
+    static BigDecimal hours(String text) {
+        return converted(text, RequestValues::hours);
+    }
+
+    static SpikeTerms.Cycle cycle(String text) {
+        return converted(text, RequestValues::cycle);
+    }
+
+    static LocalDateTime time(String text) {
+        return converted(text, RequestValues::time);
+    }
+
+    static BigDecimal sla(String text) {
+        return converted(text, RequestValues::sla);
     }
 
     static LocalDate date(String text) {

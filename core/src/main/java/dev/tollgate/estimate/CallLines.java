@@ -108,16 +108,21 @@ final class CallLines {
                 "instance_id",
                 "serverless: " + tiers.free().toPlainString()
                         + " calls of the account are free each month, and its groups are counted by address"));
-        tiers.tiers().stream()
+        price(tiers).ifPresent(why::add);
+        return why;
+    }
+
+    /** The first tier, which tells where the prices come from. */
+    static Optional<Evidence> price(CallTiers tiers) {
+        return tiers.tiers().stream()
                 .findFirst()
-                .ifPresent(tier -> why.add(new Evidence(
+                .map(tier -> new Evidence(
                         null,
                         tier.price().origin().book() + ": serverless calls",
                         tier.price().value().toPlainString() + " for "
                                 + tiers.per().toPlainString() + " calls in the first tier ("
                                 + tier.price().origin().source() + ", as of "
-                                + tier.price().origin().asOf() + ")")));
-        return why;
+                                + tier.price().origin().asOf() + ")"));
     }
 
     /** The calls of every serverless group of one side, each with what comes before it. */

@@ -16,8 +16,9 @@ import java.util.stream.Stream;
  * @param year of a year, subscription
  * @param why the rows of the price book they come from
  */
-record FeePrices(Amount hour, Amount month, Amount year, List<Evidence> why) {
-    FeePrices {
+public record FeePrices(Amount hour, Amount month, Amount year, List<Evidence> why) {
+    /** Copies the evidence, each once. */
+    public FeePrices {
         why = why.stream().distinct().toList();
     }
 
@@ -51,7 +52,7 @@ record FeePrices(Amount hour, Amount month, Amount year, List<Evidence> why) {
     }
 
     /** What a month costs that is bought by this cycle: the term price divided by the months of the term. */
-    Amount monthly(PricingCycle cycle) {
+    public Amount monthly(PricingCycle cycle) {
         return cycle == PricingCycle.YEAR ? year.divided(BigDecimal.valueOf(PricingCycle.YEAR.months())) : month;
     }
 }

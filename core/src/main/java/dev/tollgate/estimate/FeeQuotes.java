@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  * Instance fees as amounts: a price that the book has is exact, one that it only bounds is bounded, and one that it lacks is anything
  * from zero up.
  */
-final class FeeQuotes {
+public final class FeeQuotes {
     private final PriceBook book;
 
-    FeeQuotes(PriceBook book) {
+    /** @param book the prices */
+    public FeeQuotes(PriceBook book) {
         this.book = book;
     }
 
@@ -31,7 +32,7 @@ final class FeeQuotes {
      * @param spec its spec; where that is not known it may be any spec of the book
      * @param region its region, or null when the book sells the spec in none
      */
-    FeePrices prices(Fact<String> spec, @Nullable String region) {
+    public FeePrices prices(Fact<String> spec, @Nullable String region) {
         return spec.fold(
                 known -> ofSpec(known.value(), region, known.evidence().address()),
                 absent -> anySpec(region, absent.cause()),
@@ -39,7 +40,7 @@ final class FeeQuotes {
     }
 
     /** The regions for which the book sells all of these specs; all regions with any spec when none is named. */
-    List<String> regionsSelling(Collection<String> specs) {
+    public List<String> regionsSelling(Collection<String> specs) {
         Set<String> regions = new TreeSet<>();
         book.specs().keySet().forEach(spec -> regions.addAll(book.regionsSelling(spec)));
         specs.forEach(spec -> regions.retainAll(book.regionsSelling(spec)));

@@ -76,6 +76,9 @@ final class Levers {
      *     billed
      */
     private void volumes(VolumeNode node, Flow flow, SideTraffic side, Amount price, boolean above) {
+        if (side.isPossible(node.address())) {
+            return;
+        }
         boolean may = side.mayBeBilled(node, flow);
         Address.parse(node.address()).filter(address -> above || may).ifPresent(address -> {
             volume(node, address, flow, side, price);

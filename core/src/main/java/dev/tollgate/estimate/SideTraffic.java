@@ -57,6 +57,11 @@ final class SideTraffic {
                 .toList();
     }
 
+    /** True for the part that stands for what may belong to a resource: no resource has its name. */
+    boolean isPossible(String part) {
+        return trees.isPossible(part);
+    }
+
     /** True when something may belong to what the resource carries. */
     boolean mayCarryMore(String carrier) {
         return parts(carrier).stream().anyMatch(trees::isPossible);

@@ -31,14 +31,17 @@ public record Use(Function<Address, Declarations> declared, Units units, BigDeci
     }
 
     /** How long an instance runs: as declared, else the whole month, of which a part of an hour counts as one. */
-    RunningHours hours(Address instance) {
+    public RunningHours hours(Address instance) {
         Optional<Declared<Hours>> hours = declared.apply(instance).get(Fact.HOURS);
         return hours.map(given -> new RunningHours(given.value().billed(monthHours), List.of(given.evidence())))
-                .orElseGet(() -> new RunningHours(
-                        Decimals.roundedUp(monthHours),
-                        List.of(new Evidence(
-                                null,
-                                "month",
-                                monthHours.toPlainString() + " hours; it is taken to run all the time"))));
+                .orElseGet(this::wholeMonth);
+    }
+
+    /** All of the month. */
+    public RunningHours wholeMonth() {
+        return new RunningHours(
+                Decimals.roundedUp(monthHours),
+                List.of(new Evidence(
+                        null, "month", monthHours.toPlainString() + " hours; it is taken to run all the time")));
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Amounts as people read them: thousands separated, money rounded to two decimals. The same in every locale. */
 final class Figures {
     private static final int FEN = 2;
+    private static final int MOST_DECIMALS = 3;
 
     private Figures() {}
 
@@ -27,6 +28,16 @@ final class Figures {
     /** A number with no fewer and no more decimals than these, and no zeros at the end beyond the fewest. */
     static String number(BigDecimal value, int fewest, int most) {
         return Digits.grouped(value, fewest, most, RoundingMode.HALF_UP);
+    }
+
+    /** A whole number, for example {@code 70,000}. */
+    static String count(long value) {
+        return number(BigDecimal.valueOf(value), 0, 0);
+    }
+
+    /** A number with the decimals that it has, up to three, for example {@code 99.95}. */
+    static String plain(BigDecimal value) {
+        return number(value, 0, MOST_DECIMALS);
     }
 
     /** How the numbers of an amount are written. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.tollgate.diagnostic.Evidence;
 import dev.tollgate.money.Amount;
+import dev.tollgate.money.Cause;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -62,7 +63,7 @@ final class JsonFields {
         json.writeBooleanField(name, value);
     }
 
-    void number(String name, int value) throws IOException {
+    void number(String name, long value) throws IOException {
         json.writeNumberField(name, value);
     }
 
@@ -73,10 +74,6 @@ final class JsonFields {
         } else {
             json.writeNumber(value.toPlainString());
         }
-    }
-
-    void number(String name, long value) throws IOException {
-        json.writeNumberField(name, value);
     }
 
     /** Begins a small object, in one line with all that is in it. */
@@ -131,6 +128,18 @@ final class JsonFields {
         number("high", amount.high());
         close();
         layout.inline(false);
+    }
+
+    /** Missing facts, each with the resource that it belongs to. */
+    void causes(String name, List<Cause> causes) throws IOException {
+        openArray(name);
+        for (Cause each : causes) {
+            open();
+            text("address", each.address().isEmpty() ? null : each.address());
+            text("fact", each.fact());
+            close();
+        }
+        closeArray();
     }
 
     void evidence(String name, List<Evidence> why) throws IOException {

@@ -34,14 +34,14 @@ final class JsonReport {
         json.text("schemaVersion", Report.SCHEMA_VERSION);
         tool(report.version(), json);
         plan(report.plan());
-        prices(report.prices());
+        prices(report.prices(), json);
         json.text("currency", report.currency());
         json.number("monthHours", report.monthHours());
         totals(report.totals(), json);
         coverage(report.coverage());
         new JsonResources(json).write(report.resources());
         new JsonTraffic(json).write(report.traffic());
-        diagnostics(report.diagnostics());
+        diagnostics(report.diagnostics(), json);
         JsonPolicy.write(report.policy(), json);
     }
 
@@ -63,7 +63,8 @@ final class JsonReport {
         json.close();
     }
 
-    private void prices(List<Report.Prices> prices) throws IOException {
+    /** Writes the price books that were used. */
+    static void prices(List<Report.Prices> prices, JsonFields json) throws IOException {
         json.openArray("prices");
         for (Report.Prices each : prices) {
             json.open();
@@ -97,7 +98,8 @@ final class JsonReport {
         json.close();
     }
 
-    private void diagnostics(List<Diagnostic> diagnostics) throws IOException {
+    /** Writes what else there is to know. */
+    static void diagnostics(List<Diagnostic> diagnostics, JsonFields json) throws IOException {
         json.openArray("diagnostics");
         for (Diagnostic each : diagnostics) {
             json.open();

@@ -9,6 +9,8 @@ import dev.tollgate.estimate.Totals;
 import dev.tollgate.plan.PlanHeader;
 import dev.tollgate.policy.PolicyResult;
 import dev.tollgate.traffic.TrafficVerdict;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +42,8 @@ public record Report(
         List<ResourceCost> resources,
         List<TrafficVerdict> traffic,
         List<Diagnostic> diagnostics,
-        @Nullable PolicyResult policy) {
+        @Nullable PolicyResult policy)
+        implements Renderable {
     /** The version of the JSON report that this model is. */
     public static final String SCHEMA_VERSION = "1";
 
@@ -83,5 +86,10 @@ public record Report(
                 traffic,
                 diagnostics,
                 verdicts);
+    }
+
+    @Override
+    public void write(ReportFormat format, Presentation presentation, OutputStream out) throws IOException {
+        format.write(this, presentation, out);
     }
 }

@@ -27,8 +27,12 @@ final class TextFooter {
         for (Report.Prices each : report.prices()) {
             sentences.add(prices(each));
         }
-        sentences.add("A month is " + Figures.number(report.monthHours(), 0, MOST_DECIMALS) + " hours.");
+        sentences.add(month(report.monthHours()));
         return sentences;
+    }
+
+    static String month(BigDecimal hours) {
+        return "A month is " + Figures.number(hours, 0, MOST_DECIMALS) + " hours.";
     }
 
     private static String coverage(Coverage coverage) {
@@ -51,7 +55,7 @@ final class TextFooter {
         return Figures.number(BigDecimal.valueOf(count), 0, 0);
     }
 
-    private static String prices(Report.Prices prices) {
+    static String prices(Report.Prices prices) {
         return Printable.escaped("Prices: " + prices.book() + " of " + prices.asOf() + ", " + prices.currency() + ", "
                 + prices.basis() + ".");
     }

@@ -35,6 +35,7 @@ class PackageOrderTest {
             List.of("dev.tollgate.traffic.."),
             List.of("dev.tollgate.usage..", "dev.tollgate.price.."),
             List.of("dev.tollgate.estimate.."),
+            List.of("dev.tollgate.advice.."),
             List.of("dev.tollgate.policy"),
             List.of("dev.tollgate.policy.budget..", "dev.tollgate.policy.rule.."),
             List.of("dev.tollgate.policy.file.."),

@@ -1,0 +1,36 @@
+package dev.tollgate.cli;
+
+import dev.tollgate.Output;
+import dev.tollgate.Request;
+import dev.tollgate.Tollgate;
+import dev.tollgate.report.Advice;
+import java.io.IOException;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Compares the ways to pay for what a plan leads to. */
+final class CompareCommand implements Command {
+    @Override
+    public String name() {
+        return "compare";
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+        spec.usageMessage()
+                .description("Compare the ways to pay for what a plan leads to: pay-as-you-go, subscription, serverless.");
+        PlanOptions.addTo(spec);
+        AdviceOptions.addTo(spec);
+        return spec;
+    }
+
+    @Override
+    public ExitCode run(ParseResult given, Surroundings around) throws IOException {
+        List<Output> outputs = AdviceOptions.outputs(given);
+        Advice advice = Tollgate.compare(PlanOptions.request(Request.Command.BREAKDOWN, given, around));
+        new Delivery(advice, AdviceOptions.presentation(given, around)).to(outputs, around);
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.tollgate.advice;
+
+import dev.tollgate.diagnostic.Evidence;
+import dev.tollgate.estimate.Figure;
+import dev.tollgate.estimate.Line;
+import dev.tollgate.estimate.LineId;
+import dev.tollgate.money.Decimals;
+import dev.tollgate.usage.Declarations;
+import dev.tollgate.usage.Declared;
+import dev.tollgate.usage.Fact;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is declared of the load of an instance.
+ *
+ * @param load the load
+ * @param missing the parameters that are not declared
+ * @param why where the others are declared
+ */
+record DeclaredLoad(Load load, List<String> missing, List<Evidence> why) {
+    private static final BigDecimal SECONDS_OF_HOUR = BigDecimal.valueOf(3600);
+    private static final BigDecimal MEGABITS_OF_GB = BigDecimal.valueOf(8000);
+
+    DeclaredLoad {
+        missing = List.copyOf(missing);
+        why = List.copyOf(why);
+    }
+
+    /**
+     * What is declared: the peaks, and from the volumes at least the average of each bandwidth.
+     *
+     * @param sla the least service level, or null
+     * @param hours the hours that the instance runs in a month
+     * @param lines the lines of its bill
+     */
+    static DeclaredLoad of(Declarations declared, @Nullable BigDecimal sla, BigDecimal hours, List<Line> lines) {
+        Map<Limit, BigDecimal> demands = new EnumMap<>(Limit.class);
+        List<String> missing = new ArrayList<>();
+        List<Evidence> why = new ArrayList<>();
+        for (Limit limit : Limit.values()) {
+            Fact<BigDecimal> fact = peak(limit);
+            if (fact != null) {
+                Declared<BigDecimal> given = declared.get(fact).orElse(null);
+                if (given == null) {
+                    missing.add(fact.parameter());
+                } else {
+                    demands.put(limit, given.value());
+                    why.add(given.evidence());
+                }
+            }
+        }
+        for (Line line : lines) {
+            Figure after = line.after();
+            BigDecimal gb = after == null ? null : after.quantity().low();
+            if (gb != null && gb.signum() > 0 && hours.signum() > 0) {
+                carried(line.id(), gb, hours, demands);
+            }
+        }
+        if (sla != null) {
+            demands.put(Limit.SLA, sla);
+        }
+        return new DeclaredLoad(new Load(demands, Load.Unit.RPS), missing, why);
+    }
+
+    private static void carried(LineId line, BigDecimal gb, BigDecimal hours, Map<Limit, BigDecimal> demands) {
+        BigDecimal average = Decimals.divided(gb.multiply(MEGABITS_OF_GB), hours.multiply(SECONDS_OF_HOUR));
+        switch (line) {
+            case TRAFFIC_CLIENT -> demands.put(Limit.INBOUND, average);
+            case TRAFFIC_BACKEND -> demands.put(Limit.OUTBOUND, average);
+            case INSTANCE_PAYG, INSTANCE_SUBSCRIPTION, CALLS_SERVERLESS -> {}
+        }
+    }
+
+    private static @Nullable Fact<BigDecimal> peak(Limit limit) {
+        return switch (limit) {
+            case REQUESTS -> Fact.PEAK_RPS;
+            case CONNECTIONS -> Fact.PEAK_CONNECTIONS;
+            case NEW_CONNECTIONS -> Fact.PEAK_NEW_CONNECTIONS;
+            case POOL, INBOUND, OUTBOUND, SLA -> null;
+        };
+    }
+}

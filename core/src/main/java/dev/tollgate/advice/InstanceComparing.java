@@ -1,0 +1,75 @@
+package dev.tollgate.advice;
+
+import dev.tollgate.advice.Comparison.OfInstance;
+import dev.tollgate.estimate.CallVolumes;
+import dev.tollgate.estimate.FeePrices;
+import dev.tollgate.estimate.RunningHours;
+import dev.tollgate.gateway.Instance;
+import dev.tollgate.gateway.InstanceFacts;
+import dev.tollgate.money.Amount;
+import dev.tollgate.money.Cause;
+import dev.tollgate.plan.ResourceChange;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the ways to pay for one dedicated instance. */
+final class InstanceComparing {
+    private final Basis basis;
+    private final Instance instance;
+    private final String address;
+    private final InstanceFacts facts;
+    private final Paid paid;
+    private final RunningHours hours;
+    private final CallVolumes account;
+    private final Amount calls;
+    private final Amount earlier;
+
+    InstanceComparing(Basis basis, CallVolumes account, ResourceChange change, Instance instance) {
+        this.basis = basis;
+        this.instance = instance;
+        this.address = change.address().text();
+        this.facts = InstanceFacts.of(address, change.after());
+        this.paid = Paid.of(change);
+        this.hours = basis.use().hours(change.address());
+        this.account = account;
+        this.calls = account.of(change.address());
+        this.earlier = account.without(List.of());
+    }
+
+    OfInstance comparison() {
+        List<String> specs = facts.spec().known().stream().toList();
+        return new OfInstance(
+                address,
+                instance.placement().region().orElse(null),
+                facts.spec().known().orElse(null),
+                hours,
+                calls,
+                basis.traffic(address, instance.placement()),
+                basis.options(address, instance.placement(), specs, this::options));
+    }
+
+    private List<Option> options(@Nullable String region) {
+        FeePrices fees = basis.quotes().prices(facts.spec(), region);
+        WaysToPay ways =
+                new WaysToPay(fees, hours, account.cost(earlier, calls), account.why());
+        Amount now = ways.anyOf(paid.ways());
+        if (paid.ways().size() > 1) {
+            now = now.because(new Cause(address, paid.isOpen() ? "payment_type" : "pricing_cycle"));
+        }
+        Amount current = now;
+        return ways.options(
+                paid.ways(),
+                current,
+                to -> Changes.of(paid, instance.connection(), to),
+                way -> breakEven(way, ways, current));
+    }
+
+    private @Nullable BreakEven breakEven(Way way, WaysToPay ways, Amount now) {
+        return switch (way) {
+            case HOURLY -> null;
+            case MONTHLY, YEARLY ->
+                BreakEven.hours(ways.monthly(way), ways.fees().hour());
+            case SERVERLESS -> basis.breakEven(earlier, now);
+        };
+    }
+}

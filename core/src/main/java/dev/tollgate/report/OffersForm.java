@@ -1,0 +1,67 @@
+package dev.tollgate.report;
+
+import dev.tollgate.advice.Choice;
+import dev.tollgate.advice.Offer;
+import dev.tollgate.advice.Size;
+import dev.tollgate.money.Amount;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the chosen type and its neighbours cost, region by region. */
+final class OffersForm {
+    private OffersForm() {}
+
+    static void write(Sheet sheet, Choice choice, Size size) {
+        for (Offer each : size.offers()) {
+            sheet.table(
+                    List.of(String.join(", ", each.regions()), "an hour", "a month", "a year"),
+                    each.prices().stream().map(price -> row(choice, price)).toList());
+        }
+        if (!size.withoutPrice().isEmpty()) {
+            sheet.words("No price for any of them: " + String.join(", ", size.withoutPrice()) + ".");
+        }
+        sheet.words("An hour is pay-as-you-go; a month and a year are subscriptions, the year as a whole.");
+    }
+
+    private static Sheet.Row row(Choice choice, Offer.Price price) {
+        boolean chosen = price.spec().equals(choice.spec().id());
+        String count = price.instances() == 1 ? "" : Figures.count(price.instances()) + " x ";
+        return new Sheet.Row(
+                count + price.spec(),
+                chosen ? Style.STRONG : Style.PLAIN,
+                List.of(
+                        rate(price.fees().hour()),
+                        money(price.fees().month()),
+                        money(price.fees().year())),
+                notes(choice, price.spec()),
+                price.fees().why());
+    }
+
+    private static List<String> notes(Choice choice, String spec) {
+        List<String> notes = new ArrayList<>();
+        Choice.Neighbour smaller = choice.smaller();
+        Choice.Neighbour larger = choice.larger();
+        if (smaller != null && smaller.spec().id().equals(spec)) {
+            String why = SizeForm.tooSmall(smaller.exceeded());
+            notes.add("the next type down" + (why == null ? "" : ", " + why));
+        } else if (larger != null && larger.spec().id().equals(spec)) {
+            notes.add("the next type up");
+        }
+        return notes;
+    }
+
+    private static List<String> money(Amount amount) {
+        return figure(amount, Figures::money);
+    }
+
+    /** A unit price with the digits that it has. */
+    private static List<String> rate(Amount amount) {
+        return figure(amount, Rate::price);
+    }
+
+    private static List<String> figure(Amount amount, Figures.Writing writing) {
+        return amount.low() != null && amount.low().signum() == 0 && amount.high() == null && amount.expected() == null
+                ? List.of("unknown")
+                : Figures.cell(amount, writing);
+    }
+}

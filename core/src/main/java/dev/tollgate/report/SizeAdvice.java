@@ -1,0 +1,19 @@
+package dev.tollgate.report;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.tollgate.advice.Size;
+
+/**
+ * Which instance type carries a load.
+ *
+ * @param header what all advice says of itself
+ * @param size the answer
+ */
+public record SizeAdvice(AdviceHeader header, Size size) implements Advice {
+    /** Checks that nothing is null. */
+    public SizeAdvice {
+        requireNonNull(header, "header is null");
+        requireNonNull(size, "size is null");
+    }
+}

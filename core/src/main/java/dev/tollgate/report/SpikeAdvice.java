@@ -1,0 +1,19 @@
+package dev.tollgate.report;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.tollgate.advice.Spike;
+
+/**
+ * How to ride a spike.
+ *
+ * @param header what all advice says of itself
+ * @param spike the answer
+ */
+public record SpikeAdvice(AdviceHeader header, Spike spike) implements Advice {
+    /** Checks that nothing is null. */
+    public SpikeAdvice {
+        requireNonNull(header, "header is null");
+        requireNonNull(spike, "spike is null");
+    }
+}

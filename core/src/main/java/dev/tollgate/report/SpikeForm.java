@@ -1,0 +1,118 @@
+package dev.tollgate.report;
+
+import dev.tollgate.advice.Choice;
+import dev.tollgate.advice.Limit;
+import dev.tollgate.advice.Load;
+import dev.tollgate.advice.Spike;
+import dev.tollgate.advice.SpikeCosts;
+import dev.tollgate.advice.SpikeStep;
+import dev.tollgate.advice.SpikeTerms;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says how to ride a spike: both methods of the pricing document side by side. */
+final class SpikeForm implements AdviceForms.Form {
+    private static final BigDecimal SECONDS = BigDecimal.valueOf(3600);
+
+    private final Spike spike;
+    private final SpikeTerms terms;
+    private final AdviceHeader header;
+
+    SpikeForm(SpikeAdvice advice) {
+        this.spike = advice.spike();
+        this.terms = spike.terms();
+        this.header = advice.header();
+    }
+
+    @Override
+    public String kind() {
+        return "spike";
+    }
+
+    @Override
+    public void write(Sheet sheet) {
+        Choice daily = spike.daily();
+        Choice peak = spike.peak();
+        if (daily == null || peak == null) {
+            sheet.headline("No instance type carries this load: none has the SLA that is asked for.");
+            return;
+        }
+        if (!spike.isNeeded()) {
+            sheet.headline(named(daily) + " carries the spike too: nothing to do, no extra cost.");
+            sheet.words(SizeForm.unit(terms.daily()));
+            return;
+        }
+        SpikeWords words = new SpikeWords(spike, header);
+        sheet.headline(words.sentence());
+        sheet.words("Other days" + load(terms.daily()) + ": " + named(daily) + ", subscription by the "
+                + terms.cycle().id() + ". The spike" + load(terms.peak()) + ": " + named(peak) + " for "
+                + Figures.plain(terms.hours()) + " hours.");
+        sheet.words(SizeForm.unit(terms.daily()));
+        spike.costs().forEach(each -> costs(sheet, words, each));
+        if (!spike.withoutPrice().isEmpty()) {
+            sheet.words("No price for any of them: " + String.join(", ", spike.withoutPrice()) + ".");
+        }
+        words.notes().forEach(sheet::words);
+        if (spike.upgradeSuffices()) {
+            sheet.section("Method 1: upgrade the subscription, then downgrade it", "");
+            sheet.steps(steps(SpikeStep.ofUpgrade(terms, daily, peak)));
+        }
+        sheet.section("Method 2: a pay-as-you-go companion takes the groups", "");
+        sheet.steps(steps(SpikeStep.ofCompanion(terms, daily, peak)));
+    }
+
+    @Override
+    public void write(JsonFields json) throws IOException {
+        new SpikeJson(json, this).write(spike);
+    }
+
+    /** When a step is due; null where the spike has no time. */
+    @Nullable
+    String time(SpikeStep step) {
+        LocalDateTime start = terms.start();
+        return start == null
+                ? null
+                : start.plus(Duration.ofSeconds(
+                                step.fromStart().multiply(SECONDS).longValue()))
+                        .toString();
+    }
+
+    private void costs(Sheet sheet, SpikeWords words, SpikeCosts costs) {
+        List<Sheet.Row> rows = new ArrayList<>();
+        rows.add(words.row(costs, costs.planned(), Style.STRONG));
+        costs.longer().forEach(each -> rows.add(words.row(costs, each, Style.PLAIN)));
+        sheet.table(List.of("extra cost in " + String.join(", ", costs.regions()), "method 1", "method 2"), rows);
+    }
+
+    private List<Sheet.Step> steps(List<SpikeStep> steps) {
+        return steps.stream()
+                .map(step -> new Sheet.Step(when(step), step.what()))
+                .toList();
+    }
+
+    private String when(SpikeStep step) {
+        String time = time(step);
+        if (time != null) {
+            return time.replace('T', ' ');
+        }
+        int sign = step.fromStart().signum();
+        String hours = Figures.plain(step.fromStart().abs()) + " h";
+        return sign == 0 ? "start" : hours + (sign < 0 ? " before" : " after");
+    }
+
+    private static String named(Choice choice) {
+        return (choice.instances() == 1 ? "" : Figures.count(choice.instances()) + " x ")
+                + choice.spec().id();
+    }
+
+    private static String load(Load load) {
+        return load.demand(Limit.REQUESTS)
+                .map(requests -> ", " + Figures.plain(requests) + " " + (load.unit() == Load.Unit.QPS ? "QPS" : "RPS"))
+                .orElse("");
+    }
+}
