@@ -85,8 +85,7 @@ public final class Comments {
         Contents contents = Contents.NONE;
         for (Path each : request.reports()) {
             String name = each.toString();
-            contents = contents.with(
-                    name, Inputs.read(resolved(each), name, in -> ReportReader.read(in, name)));
+            contents = contents.with(name, Inputs.read(resolved(each), name, in -> ReportReader.read(in, name)));
         }
         return contents;
     }
@@ -113,8 +112,10 @@ public final class Comments {
         if (file == null) {
             return null;
         }
-        String text = Inputs.read(resolved(file), file.toString(), in ->
-                new String(in.readNBytes(LONGEST_TOKEN), StandardCharsets.UTF_8));
+        String text = Inputs.read(
+                resolved(file),
+                file.toString(),
+                in -> new String(in.readNBytes(LONGEST_TOKEN), StandardCharsets.UTF_8));
         try {
             return new Token(text);
         } catch (IllegalArgumentException e) {

@@ -19,7 +19,8 @@ public final class OutputFiles {
      * @param workingDirectory where relative names begin
      * @throws UnwritableFileException when a file cannot be written
      */
-    public static void write(Renderable answer, Presentation presentation, List<Output> outputs, Path workingDirectory) {
+    public static void write(
+            Renderable answer, Presentation presentation, List<Output> outputs, Path workingDirectory) {
         List<WholeFile> files = new ArrayList<>();
         try {
             for (Output each : outputs) {

@@ -33,12 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param diagnostics what is to be told about the plan
  */
 record PlanAdvice(
-        Plan plan,
-        PriceBook book,
-        Use use,
-        Traffic after,
-        List<ResourceCost> resources,
-        List<Diagnostic> diagnostics) {
+        Plan plan, PriceBook book, Use use, Traffic after, List<ResourceCost> resources, List<Diagnostic> diagnostics) {
     /** The ways to pay for it. */
     CompareAdvice compare() {
         CallVolumes calls = new CallVolumes(after, use, book.calls().orElse(null));

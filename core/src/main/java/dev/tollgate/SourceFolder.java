@@ -52,7 +52,9 @@ public final class SourceFolder {
         try (Stream<Path> all = Files.list(folder)) {
             List<Path> files = all.filter(SourceFolder::isSource).toList();
             for (Path each : files) {
-                texts.put(String.valueOf(each.getFileName()), new String(Files.readAllBytes(each), StandardCharsets.UTF_8));
+                texts.put(
+                        String.valueOf(each.getFileName()),
+                        new String(Files.readAllBytes(each), StandardCharsets.UTF_8));
             }
         } catch (IOException | UncheckedIOException unreadable) {
             return Map.of();

@@ -1,8 +1,8 @@
 package dev.tollgate;
 
+import dev.tollgate.report.Advice;
 import dev.tollgate.report.PriceCheck;
 import dev.tollgate.report.PriceReport;
-import dev.tollgate.report.Advice;
 import dev.tollgate.report.Report;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;

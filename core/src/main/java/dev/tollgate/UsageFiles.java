@@ -29,8 +29,6 @@ final class UsageFiles {
     /** The text of a file that has been read as a usage file, so that it is known to be in UTF-8 and no larger than any such file. */
     private static String text(Request request, Path file) {
         return Inputs.read(
-                request.workingDirectory().resolve(file),
-                file.toString(),
-                in -> new String(in.readAllBytes(), UTF_8));
+                request.workingDirectory().resolve(file), file.toString(), in -> new String(in.readAllBytes(), UTF_8));
     }
 }

@@ -64,8 +64,9 @@ final class CommentFaultsTest {
 
             assertThat(failure(stage).message()).contains("(" + status + ": trouble)");
             assertThat(stage.pauses())
-                    .containsExactlyElementsOf(
-                            IntStream.of(1, 2, 4, 8).mapToObj(Duration::ofSeconds).toList());
+                    .containsExactlyElementsOf(IntStream.of(1, 2, 4, 8)
+                            .mapToObj(Duration::ofSeconds)
+                            .toList());
             assertThat(stage.forge().requests()).hasSize(5);
         }
     }
@@ -184,7 +185,9 @@ final class CommentFaultsTest {
             Problem problem = failure(stage);
 
             assertThat(problem.code()).isEqualTo("forge-permission");
-            assertThat(problem.message()).contains("(403: Resource not accessible)").contains("It needs ");
+            assertThat(problem.message())
+                    .contains("(403: Resource not accessible)")
+                    .contains("It needs ");
         }
     }
 
@@ -202,9 +205,9 @@ final class CommentFaultsTest {
         }
         try (Stage stage = new Stage(site, folder)) {
             stage.run(CASE);
-            assertThat(stage.forge().requests()).allSatisfy(request -> assertThat(
-                            request.uri() + request.body())
-                    .doesNotContain(Dialects.TOKEN));
+            assertThat(stage.forge().requests())
+                    .allSatisfy(request ->
+                            assertThat(request.uri() + request.body()).doesNotContain(Dialects.TOKEN));
         }
     }
 
@@ -252,8 +255,7 @@ final class CommentFaultsTest {
             for (int i = 0; i < 4; i++) {
                 stage.forge().thenNothing();
             }
-            stage.forge()
-                    .then(new Reply(200, Map.of(), "{\"errors\": [{\"message\": \"Resource not accessible\"}]}"));
+            stage.forge().then(new Reply(200, Map.of(), "{\"errors\": [{\"message\": \"Resource not accessible\"}]}"));
 
             ForgeFailedException failure = catchThrowableOfType(
                     ForgeFailedException.class, () -> stage.run(Behaviour.HIDE_AND_NEW, "08-remove"));
@@ -286,7 +288,8 @@ final class CommentFaultsTest {
             });
 
             assertThat(stage.run("08-remove").result().kind()).isEqualTo(Kind.UPDATED);
-            assertThat(stage.kept().bodies().get(0)).isEqualTo(stage.dry().run("08-remove").body());
+            assertThat(stage.kept().bodies().get(0))
+                    .isEqualTo(stage.dry().run("08-remove").body());
         }
     }
 
@@ -323,7 +326,8 @@ final class CommentFaultsTest {
     }
 
     private static Problem failure(Stage stage) {
-        return catchThrowableOfType(ForgeFailedException.class, () -> stage.run(CASE)).problem();
+        return catchThrowableOfType(ForgeFailedException.class, () -> stage.run(CASE))
+                .problem();
     }
 
     /** Until the server is closed, which interrupts it. */

@@ -49,7 +49,8 @@ final class CommentsTest {
             stage.run("08-remove");
 
             assertThat(stage.kept().all()).hasSize(133);
-            assertThat(stage.kept().bodies()).filteredOn(body -> body.contains(stage.line("default")))
+            assertThat(stage.kept().bodies())
+                    .filteredOn(body -> body.contains(stage.line("default")))
                     .hasSize(2);
         }
     }
@@ -101,12 +102,16 @@ final class CommentsTest {
             stage.run(Behaviour.NEW, "06-resize");
             CommentAnswer last = stage.run(Behaviour.DELETE_AND_NEW, "08-remove");
 
-            assertThat(stage.kept().all()).singleElement().satisfies(each -> assertThat(each.body).isEqualTo(last.body()));
+            assertThat(stage.kept().all())
+                    .singleElement()
+                    .satisfies(each -> assertThat(each.body).isEqualTo(last.body()));
         }
     }
 
     @ParameterizedTest
-    @EnumSource(value = Site.class, names = {"GITHUB", "CODEUP"})
+    @EnumSource(
+            value = Site.class,
+            names = {"GITHUB", "CODEUP"})
     void hidesTheOlderOnes(Site site) throws IOException {
         try (Stage stage = new Stage(site, folder)) {
             stage.run(Behaviour.NEW, "06-resize");
@@ -125,13 +130,17 @@ final class CommentsTest {
             stage.run(Behaviour.HIDE_AND_NEW, "06-resize");
             stage.run(Behaviour.HIDE_AND_NEW, "06-resize");
 
-            assertThat(stage.forge().requests()).filteredOn(each -> each.body().contains("mutation"))
+            assertThat(stage.forge().requests())
+                    .filteredOn(each -> each.body().contains("mutation"))
                     .hasSize(2);
         }
     }
 
     @ParameterizedTest
-    @EnumSource(value = Site.class, names = {"GITHUB", "CODEUP"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            value = Site.class,
+            names = {"GITHUB", "CODEUP"},
+            mode = EnumSource.Mode.EXCLUDE)
     void saysWhereCommentsCannotBeHidden(Site site) throws IOException {
         try (Stage stage = new Stage(site, folder)) {
             assertThatThrownBy(() -> stage.run(Behaviour.HIDE_AND_NEW, "06-resize"))
@@ -157,9 +166,10 @@ final class CommentsTest {
             stage.tagged("live").run("06-resize");
             stage.tagged("live").run("08-remove");
 
-            assertThat(stage.kept().bodies()).satisfiesExactly(
-                    stageBody -> assertThat(stageBody).startsWith(stage.line("stage") + "\n"),
-                    live -> assertThat(live).startsWith(stage.line("live") + "\n"));
+            assertThat(stage.kept().bodies())
+                    .satisfiesExactly(
+                            stageBody -> assertThat(stageBody).startsWith(stage.line("stage") + "\n"),
+                            live -> assertThat(live).startsWith(stage.line("live") + "\n"));
         }
     }
 
@@ -201,8 +211,7 @@ final class CommentsTest {
     @Test
     void findsThePullRequestOfAFork() throws IOException {
         try (Stage stage = new Stage(Site.GITHUB, folder)) {
-            stage.event(
-                    """
+            stage.event("""
                     {"workflow_run": {"pull_requests": [], "head_branch": "feature",
                      "head_sha": "1111111111111111111111111111111111111111",
                      "head_repository": {"owner": {"login": "contributor"}}}}
@@ -226,7 +235,9 @@ final class CommentsTest {
     @Test
     void saysWhenNoPullRequestIsOpen() throws IOException {
         try (Stage stage = new Stage(Site.CODEUP, folder)) {
-            assertThatThrownBy(() -> stage.withoutNumber().variable("CI_COMMIT_REF_NAME", "gone").run("06-resize"))
+            assertThatThrownBy(() -> stage.withoutNumber()
+                            .variable("CI_COMMIT_REF_NAME", "gone")
+                            .run("06-resize"))
                     .hasMessageContaining("no open merge request of gone");
         }
     }
@@ -246,5 +257,4 @@ final class CommentsTest {
             }
         }
     }
-
 }

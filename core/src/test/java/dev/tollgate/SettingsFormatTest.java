@@ -76,8 +76,9 @@ final class SettingsFormatTest {
     }
 
     static Stream<String> examples() throws IOException {
-        Stream<String> shown =
-                EXAMPLE.matcher(Files.readString(DOCS.resolve("policy.md"))).results().map(match -> match.group(1));
+        Stream<String> shown = EXAMPLE.matcher(Files.readString(DOCS.resolve("policy.md")))
+                .results()
+                .map(match -> match.group(1));
         Path cases = Fixtures.cases();
         return Stream.concat(
                 shown,

@@ -162,8 +162,7 @@ final class Stage implements AutoCloseable {
                     Fixtures.cases().resolve(name),
                     Map.of());
             try (OutputStream out = Files.newOutputStream(file)) {
-                ReportFormat.JSON.write(
-                        Tollgate.answer(request), Presentation.plain(Presentation.View.DIFF), out);
+                ReportFormat.JSON.write(Tollgate.answer(request), Presentation.plain(Presentation.View.DIFF), out);
             }
         }
         return Path.of(name + ".json");

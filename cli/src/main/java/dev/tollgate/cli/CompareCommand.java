@@ -20,7 +20,8 @@ final class CompareCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
         spec.usageMessage()
-                .description("Compare the ways to pay for what a plan leads to: pay-as-you-go, subscription, serverless.");
+                .description(
+                        "Compare the ways to pay for what a plan leads to: pay-as-you-go, subscription, serverless.");
         PlanOptions.addTo(spec);
         AdviceOptions.addTo(spec);
         return spec;

@@ -30,8 +30,9 @@ final class ExplainCommand implements Command {
                 .index("1")
                 .arity("0..1")
                 .paramLabel("ADDRESS")
-                .description("What to explain: an instance, a group, an API or another resource of the report; * stands for any"
-                        + " run of characters. Everything unless given.")
+                .description(
+                        "What to explain: an instance, a group, an API or another resource of the report; * stands for any"
+                                + " run of characters. Everything unless given.")
                 .build());
         OutputOptions.addTo(spec);
         return spec;
@@ -42,7 +43,8 @@ final class ExplainCommand implements Command {
         List<Output> outputs = OutputOptions.outputs(given);
         for (Output each : outputs) {
             if (each.format() != ReportFormat.TEXT && each.format() != ReportFormat.JSON) {
-                throw new MisuseException("explanations are text or json, not " + each.format().id());
+                throw new MisuseException(
+                        "explanations are text or json, not " + each.format().id());
             }
         }
         String address = given.matchedPositionalValue(1, "");

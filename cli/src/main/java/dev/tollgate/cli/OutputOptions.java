@@ -37,8 +37,7 @@ final class OutputOptions {
     static Presentation presentation(Presentation.View view, ParseResult given, Surroundings around) {
         Terminal terminal = around.terminal();
         boolean colour = terminal.colour() && !given.matchedOptionValue("--no-color", false);
-        Presentation plain =
-                new Presentation(view, terminal.width(), colour, given.matchedOptionValue("--why", false));
+        Presentation plain = new Presentation(view, terminal.width(), colour, given.matchedOptionValue("--why", false));
         Path source = given.matchedOptionValue("--source", null);
         return source == null ? plain : plain.with(SourceFolder.of(source, around.workingDirectory()));
     }

@@ -38,8 +38,8 @@ final class PlanOptions {
 
     /** The same for a command that can do without a plan, which is then about a load. */
     static void addOptional(CommandSpec spec) {
-        spec.addPositional(
-                plan(false, "A plan as JSON, or - for standard input: says whether its instances fit their declared load."));
+        spec.addPositional(plan(
+                false, "A plan as JSON, or - for standard input: says whether its instances fit their declared load."));
         addRest(
                 spec,
                 "The region of a load, all unless given; the one to use where a plan does not say.",

@@ -22,7 +22,8 @@ final class SizeCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
         spec.usageMessage()
-                .description("Say which instance type carries a load and what it costs, whether those of a plan fit, or how to ride a spike.");
+                .description(
+                        "Say which instance type carries a load and what it costs, whether those of a plan fit, or how to ride a spike.");
         LoadOptions.addTo(spec);
         SpikeOptions.addTo(spec);
         PlanOptions.addOptional(spec);

@@ -25,8 +25,9 @@ final class UsageCommand implements Command {
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
         spec.usageMessage()
-                .description("Write a usage file to fill in: every parameter that would tighten a figure of the plan, "
-                        + "and what it is worth. A file that is there is brought up to date; what you wrote in it stays.");
+                .description(
+                        "Write a usage file to fill in: every parameter that would tighten a figure of the plan, "
+                                + "and what it is worth. A file that is there is brought up to date; what you wrote in it stays.");
         PlanOptions.addTo(spec);
         spec.addOption(Options.value(
                 Path.class,
@@ -40,7 +41,8 @@ final class UsageCommand implements Command {
     @Override
     public ExitCode run(ParseResult given, Surroundings around) throws IOException {
         Path out = given.matchedOptionValue(OUT, null);
-        boolean continued = out != null && Files.isRegularFile(around.workingDirectory().resolve(out));
+        boolean continued =
+                out != null && Files.isRegularFile(around.workingDirectory().resolve(out));
         if (continued && given.hasMatchedOption(USAGE)) {
             throw new MisuseException("--out " + out + " exists and is brought up to date, so that " + USAGE
                     + " has no place; give one of them");

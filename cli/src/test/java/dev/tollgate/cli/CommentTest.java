@@ -51,19 +51,27 @@ final class CommentTest {
         Staged run = run("comment", "github", "report.json", "--dry-run", "--tag", "stage");
 
         assertThat(run.exit()).isEqualTo(ExitCode.DONE);
-        assertThat(run.out()).startsWith("<!-- tollgate: stage -->\n## API Gateway cost\n").contains("+17,018.70");
+        assertThat(run.out())
+                .startsWith("<!-- tollgate: stage -->\n## API Gateway cost\n")
+                .contains("+17,018.70");
         assertThat(run.err()).isEqualTo("tollgate: dry run, nothing was posted" + System.lineSeparator());
     }
 
     @Test
     void saysWhatIsWrongWithTheCommandLine() {
-        assertThat(run("comment", "gitlub", "report.json").err()).contains("'gitlub' is no forge; expected one of github, gitlab");
+        assertThat(run("comment", "gitlub", "report.json").err())
+                .contains("'gitlub' is no forge; expected one of github, gitlab");
         assertThat(run("comment", "github").exit()).isEqualTo(ExitCode.MISUSE);
-        assertThat(run("comment", "github", "report.json", "--behaviour", "shout").err()).contains("no behaviour");
-        assertThat(run("comment", "github", "report.json", "--timeout", "0").err()).contains("no time-out");
-        assertThat(run("comment", "github", "report.json", "--tag", "-->").err()).contains("is no tag");
+        assertThat(run("comment", "github", "report.json", "--behaviour", "shout")
+                        .err())
+                .contains("no behaviour");
+        assertThat(run("comment", "github", "report.json", "--timeout", "0").err())
+                .contains("no time-out");
+        assertThat(run("comment", "github", "report.json", "--tag", "-->").err())
+                .contains("is no tag");
         assertThat(run("comment", "github", "report.json", "--link", "x").err()).contains("is no link");
-        assertThat(run("comment", "github", "report.json", "--token", SECRET).err()).contains("unknown option");
+        assertThat(run("comment", "github", "report.json", "--token", SECRET).err())
+                .contains("unknown option");
         Staged missing = run("comment", "github", "report.json");
         assertThat(missing.exit()).isEqualTo(ExitCode.MISUSE);
         assertThat(missing.err()).startsWith("tollgate: no repository; give --repository");
@@ -82,8 +90,16 @@ final class CommentTest {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         serve(server, 403, "{\"message\": \"no\"}");
         try {
-            Staged run = run("comment", "github", "report.json", "--repository", "acme/shop", "--pull-request", "12",
-                    "--url", "http://127.0.0.1:" + server.getAddress().getPort());
+            Staged run = run(
+                    "comment",
+                    "github",
+                    "report.json",
+                    "--repository",
+                    "acme/shop",
+                    "--pull-request",
+                    "12",
+                    "--url",
+                    "http://127.0.0.1:" + server.getAddress().getPort());
 
             assertThat(run.exit()).isEqualTo(ExitCode.FORGE);
             assertThat(run.err()).contains("[forge-permission]").contains("The report is safe in report.json");
@@ -99,7 +115,9 @@ final class CommentTest {
         serve(proxy, 200, "[]");
         try {
             String output = process(
-                    List.of("-Dhttp.proxyHost=127.0.0.1", "-Dhttp.proxyPort=" + proxy.getAddress().getPort()),
+                    List.of(
+                            "-Dhttp.proxyHost=127.0.0.1",
+                            "-Dhttp.proxyPort=" + proxy.getAddress().getPort()),
                     "http://gitea.example");
 
             assertThat(output).isEqualTo("tollgate: comment posted");
@@ -112,15 +130,34 @@ final class CommentTest {
     @Test
     void trustsTheCertificatesThatTheVirtualMachineIsGiven() throws Exception {
         Path store = folder.resolve("store.p12");
-        keytool("-genkeypair", "-alias", "forge", "-keyalg", "EC", "-dname", "CN=localhost", "-ext",
-                "san=dns:localhost", "-validity", "10000", "-storetype", "PKCS12", "-keystore", store.toString(),
-                "-storepass", PASSWORD);
+        keytool(
+                "-genkeypair",
+                "-alias",
+                "forge",
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=localhost",
+                "-ext",
+                "san=dns:localhost",
+                "-validity",
+                "10000",
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                store.toString(),
+                "-storepass",
+                PASSWORD);
         HttpsServer server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setHttpsConfigurator(new HttpsConfigurator(context(store)));
         serve(server, 200, "[]");
         String url = "https://localhost:" + server.getAddress().getPort();
         try {
-            assertThat(process(List.of("-Djavax.net.ssl.trustStore=" + store, "-Djavax.net.ssl.trustStorePassword=" + PASSWORD), url))
+            assertThat(process(
+                            List.of(
+                                    "-Djavax.net.ssl.trustStore=" + store,
+                                    "-Djavax.net.ssl.trustStorePassword=" + PASSWORD),
+                            url))
                     .isEqualTo("tollgate: comment posted");
         } finally {
             server.stop(0);
@@ -133,12 +170,23 @@ final class CommentTest {
 
         assertThat(loaded).contains("dev.tollgate.report.TextReport");
         assertThat(loaded.lines()
-                        .filter(line -> line.matches(".* (dev\\.tollgate\\.(comment|forge)\\.|java\\.net\\.http\\.).*")))
+                        .filter(line ->
+                                line.matches(".* (dev\\.tollgate\\.(comment|forge)\\.|java\\.net\\.http\\.).*")))
                 .isEmpty();
     }
 
     private String process(List<String> options, String url) throws Exception {
-        return started(options, "comment", "gitea", "report.json", "--repository", "acme/shop", "--pull-request", "12", "--url", url);
+        return started(
+                options,
+                "comment",
+                "gitea",
+                "report.json",
+                "--repository",
+                "acme/shop",
+                "--pull-request",
+                "12",
+                "--url",
+                url);
     }
 
     private String started(List<String> options, String... args) throws Exception {
@@ -147,7 +195,8 @@ final class CommentTest {
         line.addAll(options);
         line.addAll(List.of("-cp", classPath(), "dev.tollgate.cli.Main"));
         line.addAll(List.of(args));
-        ProcessBuilder builder = new ProcessBuilder(line).directory(folder.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(line).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().put("TOLLGATE_TOKEN", SECRET);
         Process process = builder.start();
         String output = new String(process.getInputStream().readAllBytes(), UTF_8).strip();
@@ -213,7 +262,6 @@ final class CommentTest {
     }
 
     private Staged run(String... line) {
-        return Staged.run(
-                new ByteArrayInputStream(new byte[0]), folder, Map.of("TOLLGATE_TOKEN", SECRET), line);
+        return Staged.run(new ByteArrayInputStream(new byte[0]), folder, Map.of("TOLLGATE_TOKEN", SECRET), line);
     }
 }

@@ -36,10 +36,14 @@ class ExplainTest {
 
     @Test
     void writesAsJsonWhatIsAboutTheAddressAlone() {
-        String whole = Staged.in(CASE, "explain", "plan.json", "--format", "json").out();
-        String part = Staged.in(CASE, "explain", "plan.json", CALL, "--format", "json").out();
+        String whole =
+                Staged.in(CASE, "explain", "plan.json", "--format", "json").out();
+        String part = Staged.in(CASE, "explain", "plan.json", CALL, "--format", "json")
+                .out();
 
-        assertThat(whole).isEqualTo(Staged.in(CASE, "diff", "plan.json", "--format", "json").out());
+        assertThat(whole)
+                .isEqualTo(
+                        Staged.in(CASE, "diff", "plan.json", "--format", "json").out());
         assertThat(part).contains(CALL).doesNotContain("\"instance.payg\"");
     }
 

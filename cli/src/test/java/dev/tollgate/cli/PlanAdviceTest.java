@@ -41,8 +41,10 @@ final class PlanAdviceTest {
     @ParameterizedTest
     @MethodSource(ALL_CASES)
     void whatIsPaidNowIsWhatTheBreakdownSays(Case each) throws IOException {
-        JsonNode compared = new ObjectMapper().readTree(run(each, "compare", "json").out());
-        JsonNode report = new ObjectMapper().readTree(run(each, "breakdown", "json").out());
+        JsonNode compared =
+                new ObjectMapper().readTree(run(each, "compare", "json").out());
+        JsonNode report =
+                new ObjectMapper().readTree(run(each, "breakdown", "json").out());
         for (JsonNode instance : compared.path("instances")) {
             for (JsonNode option : instance.path("options")) {
                 if (option.path("standing").asText().equals("now")) {
@@ -55,7 +57,8 @@ final class PlanAdviceTest {
     @ParameterizedTest
     @MethodSource(ALL_CASES)
     void theDifferenceSaysHowAWayStands(Case each) throws IOException {
-        JsonNode compared = new ObjectMapper().readTree(run(each, "compare", "json").out());
+        JsonNode compared =
+                new ObjectMapper().readTree(run(each, "compare", "json").out());
         for (JsonNode option : compared.findParents("standing")) {
             JsonNode low = option.path("difference").path("low");
             JsonNode high = option.path("difference").path("high");
@@ -79,11 +82,13 @@ final class PlanAdviceTest {
                 "usage-" + hours + ".yml",
                 "--format",
                 "json");
-        JsonNode office = new ObjectMapper().readTree(run.out()).path("instances").get(0);
+        JsonNode office =
+                new ObjectMapper().readTree(run.out()).path("instances").get(0);
         JsonNode options = office.path("options");
 
         assertThat(office.path("address").asText()).endsWith(".office");
-        assertThat(options.get(1).path("breakEven").path("from").path("low").intValue()).isEqualTo(620);
+        assertThat(options.get(1).path("breakEven").path("from").path("low").intValue())
+                .isEqualTo(620);
         assertThat(options.get(1).path("standing").asText()).isEqualTo(hours.equals("620") ? "cheaper" : "dearer");
     }
 
@@ -108,7 +113,9 @@ final class PlanAdviceTest {
     }
 
     private static String number(JsonNode node) {
-        return node.isNull() ? "absent" : new BigDecimal(node.asText()).stripTrailingZeros().toPlainString();
+        return node.isNull()
+                ? "absent"
+                : new BigDecimal(node.asText()).stripTrailingZeros().toPlainString();
     }
 
     private static Staged run(Case of, String command, String format) {

@@ -41,8 +41,7 @@ final class ProjectsTest {
 
     @Test
     void whatIsWrongWithOneProjectDoesNotHideTheOthers() throws IOException {
-        write(
-                """
+        write("""
                 projects:
                   - {name: shop, plan: envs/staging/plan.json}
                   - {name: lost, plan: lost/plan.json}
@@ -66,8 +65,7 @@ final class ProjectsTest {
 
     @Test
     void budgetsOverProjectsAndTheirTagsAreJudgedTogether() throws IOException {
-        write(
-                """
+        write("""
                 projects:
                   - {name: shop, plan: envs/staging/plan.json, tags: {team: shop}}
                   - {name: edge, plan: envs/production/plan.json, tags: {team: edge}}
@@ -89,8 +87,7 @@ final class ProjectsTest {
 
     @Test
     void theCommandLineGoesOverAProjectOverDefaultsOverTheEnvironment() throws IOException {
-        write(
-                """
+        write("""
                 defaults: {region: cn-qingdao}
                 projects:
                   - {name: own, plan: elsewhere/plan.json, region: cn-beijing}

@@ -29,7 +29,8 @@ final class RecipesTest {
     @ParameterizedTest
     @MethodSource("files")
     void everyCallIsOneThatTollgateTakes(Path file) throws IOException {
-        List<String> calls = CALL.matcher(Files.readString(file)).results()
+        List<String> calls = CALL.matcher(Files.readString(file))
+                .results()
                 .map(call -> call.group(1))
                 .toList();
 
@@ -41,7 +42,9 @@ final class RecipesTest {
                     .filter(word -> !word.isEmpty())
                     .toList();
             CommandLine line = new CommandTree(new Terminal(80, false)).whole();
-            assertThat(line.parseArgs(words.toArray(String[]::new)).subcommand()).as(call).isNotNull();
+            assertThat(line.parseArgs(words.toArray(String[]::new)).subcommand())
+                    .as(call)
+                    .isNotNull();
         }
         assertThat(calls.isEmpty()).isEqualTo(isWithoutCall(file));
     }
@@ -74,7 +77,9 @@ final class RecipesTest {
         for (Path file : yaml()) {
             for (JsonNode step : YAML.readTree(Files.readString(file)).findParents("uses")) {
                 if (step.get("uses").asText().contains("/tollgate@")) {
-                    step.path("with").properties().forEach(given -> assertThat(inputs).contains(given.getKey()));
+                    step.path("with")
+                            .properties()
+                            .forEach(given -> assertThat(inputs).contains(given.getKey()));
                 }
             }
         }
@@ -84,7 +89,8 @@ final class RecipesTest {
     void everyRecipeIsListed() throws IOException {
         String page = Files.readString(ROOT.resolve("docs/recipes.md"));
 
-        assertThat(files()).allSatisfy(file -> assertThat(page).contains(file.getFileName().toString()));
+        assertThat(files())
+                .allSatisfy(file -> assertThat(page).contains(file.getFileName().toString()));
     }
 
     @Test
@@ -94,12 +100,14 @@ final class RecipesTest {
 
         assertThat(estimate).doesNotContain("secrets.").doesNotContain(": write");
         assertThat(comment).doesNotContain("actions/checkout").doesNotContain("pull_request_target");
-        assertThat(YAML.readTree(comment).at("/permissions")).hasToString("{\"actions\":\"read\",\"pull-requests\":\"write\"}");
+        assertThat(YAML.readTree(comment).at("/permissions"))
+                .hasToString("{\"actions\":\"read\",\"pull-requests\":\"write\"}");
     }
 
     static List<Path> files() throws IOException {
         try (Stream<Path> recipes = Files.list(ROOT.resolve("docs/recipes"))) {
-            return Stream.concat(Stream.of(ROOT.resolve("action.yml")), recipes.sorted()).toList();
+            return Stream.concat(Stream.of(ROOT.resolve("action.yml")), recipes.sorted())
+                    .toList();
         }
     }
 

@@ -59,8 +59,12 @@ class SizeCommandTest {
     void setsBothWaysThroughASpikeSideBySide() {
         assertThat(size("--qps 2000 --spike 4000 --spike-hours 24 --spike-start 2026-11-11T00:00 --region cn-hangzhou")
                         .out())
-                .startsWith("The spike costs 434.70 CNY on top with a companion (method 2), between 207.12\nand 6,300.00 CNY with an upgrade (method 1).\n")
-                .contains("method 2: 27 hours x 16.10", "2026-11-10 21:00  Buy", "2026-11-12 00:00  Switch the groups back");
+                .startsWith(
+                        "The spike costs 434.70 CNY on top with a companion (method 2), between 207.12\nand 6,300.00 CNY with an upgrade (method 1).\n")
+                .contains(
+                        "method 2: 27 hours x 16.10",
+                        "2026-11-10 21:00  Buy",
+                        "2026-11-12 00:00  Switch the groups back");
     }
 
     @ParameterizedTest

@@ -26,7 +26,8 @@ final class SurroundingsDocsTest {
     private static final Pattern FILE = Pattern.compile("\"(tollgate[a-z-]*\\.ya?ml)\"");
 
     /** Written like the names of variables that Tollgate reads, but not such. */
-    private static final Set<String> NO_VARIABLES = Set.of("REDACTED_SENSITIVE", "CHECKPOINT_DISABLE", "GLOBAL_COMMENT", "MERGE_TARGET");
+    private static final Set<String> NO_VARIABLES =
+            Set.of("REDACTED_SENSITIVE", "CHECKPOINT_DISABLE", "GLOBAL_COMMENT", "MERGE_TARGET");
 
     @Test
     void everyVariableIsDocumented() throws IOException {

@@ -30,8 +30,8 @@ final class UsageCommandTest {
 
     private static final String ALL_CASES = "dev.tollgate.fixtures.Case#all";
     private static final Pattern OPEN = Pattern.compile("(?m)^( +)# ([a-z_]+): #");
-    private static final Map<String, String> VALUES = Map.of(
-            "client_shares", "vpc_same_region=1", "backend", "bigdata", "monthly_hours", "100");
+    private static final Map<String, String> VALUES =
+            Map.of("client_shares", "vpc_same_region=1", "backend", "bigdata", "monthly_hours", "100");
 
     @TempDir
     private Path folder;
@@ -60,13 +60,13 @@ final class UsageCommandTest {
     @MethodSource(ALL_CASES)
     void nothingIsOpenWhenEverythingIsFilledIn(Case each) throws IOException {
         String written = Files.readString(written(each));
-        String filled = OPEN.matcher(written).replaceAll(open -> Matcher.quoteReplacement(open.group(1) + open.group(2)
-                + ": " + VALUES.getOrDefault(open.group(2), "0") + " #"));
+        String filled = OPEN.matcher(written)
+                .replaceAll(open -> Matcher.quoteReplacement(
+                        open.group(1) + open.group(2) + ": " + VALUES.getOrDefault(open.group(2), "0") + " #"));
 
-        assertThat(quantities(diff(each, saved(filled)))).allSatisfy((line, quantity) -> assertThat(
-                        quantity.path("low"))
-                .as(line)
-                .isEqualTo(quantity.path("high")));
+        assertThat(quantities(diff(each, saved(filled))))
+                .allSatisfy((line, quantity) ->
+                        assertThat(quantity.path("low")).as(line).isEqualTo(quantity.path("high")));
     }
 
     @ParameterizedTest
@@ -175,11 +175,12 @@ final class UsageCommandTest {
         for (JsonNode resource : new ObjectMapper().readTree(report).required("resources")) {
             for (JsonNode line : resource.required("lines")) {
                 String id = line.required("id").asText();
-                UnaryOperator<String> name = side -> resource.required("address").asText() + " " + id + " " + side;
+                UnaryOperator<String> name =
+                        side -> resource.required("address").asText() + " " + id + " " + side;
                 Stream.of("before", "after")
                         .filter(side -> !id.startsWith("instance") && line.hasNonNull(side))
-                        .forEach(side -> quantities.put(
-                                name.apply(side), line.get(side).required("quantity")));
+                        .forEach(side ->
+                                quantities.put(name.apply(side), line.get(side).required("quantity")));
             }
         }
         return quantities;
@@ -194,7 +195,8 @@ final class UsageCommandTest {
                         || high == null
                         || (!high.isNull()
                                 && high.decimalValue()
-                                                .compareTo(outer.required("high").decimalValue())
+                                                .compareTo(
+                                                        outer.required("high").decimalValue())
                                         <= 0));
     }
 }

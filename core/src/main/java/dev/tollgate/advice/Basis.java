@@ -26,7 +26,8 @@ record Basis(PriceBook book, Use use) {
     }
 
     /** From how many calls on serverless costs at least so much; null where the book has no price of calls. */
-    @Nullable BreakEven breakEven(Amount earlier, Amount fee) {
+    @Nullable
+    BreakEven breakEven(Amount earlier, Amount fee) {
         return book.calls()
                 .map(tiers -> new CallBreakEven(tiers).of(earlier, fee))
                 .orElse(null);
@@ -40,11 +41,10 @@ record Basis(PriceBook book, Use use) {
      * @param in what holds in a region, or where the book sells nothing
      * @param or what is known when either holds
      */
-    <T> T anywhere(Placement placement, Collection<String> specs, Function<@Nullable String, T> in, BinaryOperator<T> or) {
+    <T> T anywhere(
+            Placement placement, Collection<String> specs, Function<@Nullable String, T> in, BinaryOperator<T> or) {
         List<String> regions = placement.fold(
-                placed -> List.of(placed.id()),
-                oneOf -> oneOf.regions(),
-                unplaced -> quotes().regionsSelling(specs));
+                placed -> List.of(placed.id()), oneOf -> oneOf.regions(), unplaced -> quotes().regionsSelling(specs));
         return regions.stream().map(in).reduce(or).orElseGet(() -> in.apply(null));
     }
 

@@ -11,8 +11,7 @@ final class Changes {
     static Change of(Paid paid, Instance.Connection connection, Way to) {
         if (to == Way.SERVERLESS && connection == Instance.Connection.VPC_CONNECTED) {
             return new Change(
-                    Kind.NOT_AT_ALL,
-                    "it reaches its backends from your own VPC, which a serverless instance does not");
+                    Kind.NOT_AT_ALL, "it reaches its backends from your own VPC, which a serverless instance does not");
         }
         if (paid.is(to)) {
             return Change.NONE;
@@ -60,8 +59,7 @@ final class Changes {
                         "a changed pricing_cycle buys nothing; the console renews the subscription for another term");
             case SERVERLESS ->
                 new Change(
-                        Kind.NOT_AT_ALL,
-                        "Terraform cannot delete a subscription: it stays paid until its term ends");
+                        Kind.NOT_AT_ALL, "Terraform cannot delete a subscription: it stays paid until its term ends");
         };
     }
 

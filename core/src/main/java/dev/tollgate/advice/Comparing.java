@@ -63,8 +63,8 @@ public final class Comparing {
         Map<String, List<Group>> byRegion = new TreeMap<>();
         calls.serverlessGroups().stream()
                 .sorted(Comparator.comparing(group -> group.address().text()))
-                .forEach(group -> byRegion
-                        .computeIfAbsent(group.placement().region().orElse(""), key -> new ArrayList<>())
+                .forEach(group -> byRegion.computeIfAbsent(
+                                group.placement().region().orElse(""), key -> new ArrayList<>())
                         .add(group));
         return byRegion.values().stream()
                 .map(groups -> new GroupComparing(

@@ -58,7 +58,13 @@ public record Comparison(List<OfInstance> instances, List<OfGroups> groups) {
      * @param options every way
      */
     public record OfGroups(
-            List<String> groups, @Nullable String region, String spec, long instances, Amount calls, Amount traffic, List<Option> options) {
+            List<String> groups,
+            @Nullable String region,
+            String spec,
+            long instances,
+            Amount calls,
+            Amount traffic,
+            List<Option> options) {
         /** Copies the lists. */
         public OfGroups {
             groups = List.copyOf(groups);

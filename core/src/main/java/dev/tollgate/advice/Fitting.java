@@ -100,8 +100,9 @@ public final class Fitting {
     private Amount difference(ResourceChange change, Instance instance, Choice needed) {
         String address = change.address().text();
         Fact<String> spec = InstanceFacts.of(address, change.after()).spec();
-        Fact<String> other =
-                new Fact.Known<>(needed.spec().id(), new Evidence(address, "instance_spec", needed.spec().id()));
+        Fact<String> other = new Fact.Known<>(
+                needed.spec().id(),
+                new Evidence(address, "instance_spec", needed.spec().id()));
         Paid paid = Paid.of(change);
         RunningHours hours = use.hours(change.address());
         Amount difference = basis.anywhere(
@@ -114,7 +115,9 @@ public final class Fitting {
                         .reduce(Amount::or)
                         .orElse(Amount.ZERO),
                 Amount::or);
-        return instance.placement().region().isPresent() ? difference : difference.because(new Cause(address, "region"));
+        return instance.placement().region().isPresent()
+                ? difference
+                : difference.because(new Cause(address, "region"));
     }
 
     private Amount cost(Fact<String> spec, @Nullable String region, RunningHours hours, Way way) {

@@ -50,8 +50,7 @@ final class InstanceComparing {
 
     private List<Option> options(@Nullable String region) {
         FeePrices fees = basis.quotes().prices(facts.spec(), region);
-        WaysToPay ways =
-                new WaysToPay(fees, hours, account.cost(earlier, calls), account.why());
+        WaysToPay ways = new WaysToPay(fees, hours, account.cost(earlier, calls), account.why());
         Amount now = ways.anyOf(paid.ways());
         if (paid.ways().size() > 1) {
             now = now.because(new Cause(address, paid.isOpen() ? "payment_type" : "pricing_cycle"));

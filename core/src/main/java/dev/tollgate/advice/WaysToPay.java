@@ -61,7 +61,8 @@ record WaysToPay(FeePrices fees, RunningHours hours, Amount serverless, List<Evi
 
     private List<Evidence> why(Way way) {
         return switch (way) {
-            case HOURLY -> Stream.concat(hours.why().stream(), rows(" by the hour")).toList();
+            case HOURLY ->
+                Stream.concat(hours.why().stream(), rows(" by the hour")).toList();
             case MONTHLY -> rows(" by the month").toList();
             case YEARLY -> rows(" by the year").toList();
             case SERVERLESS -> calls;
@@ -71,7 +72,8 @@ record WaysToPay(FeePrices fees, RunningHours hours, Amount serverless, List<Evi
     /** The rows of the price book for one unit of time; of several types, what tells that. */
     private Stream<Evidence> rows(String unit) {
         return fees.why().stream()
-                .filter(row -> !row.attribute().contains(" by the ") || row.attribute().endsWith(unit));
+                .filter(row ->
+                        !row.attribute().contains(" by the ") || row.attribute().endsWith(unit));
     }
 
     private Amount atOnce(Way way) {

@@ -79,7 +79,8 @@ public record Contents(List<File> files) {
     /** What the policies of several projects say, where there are any; the report of a single one keeps its own. */
     private @Nullable PolicyResult policy() {
         return files.stream()
-                .flatMap(file -> file.saved().fold(report -> Stream.empty(), several -> Stream.ofNullable(several.policy())))
+                .flatMap(file ->
+                        file.saved().fold(report -> Stream.empty(), several -> Stream.ofNullable(several.policy())))
                 .reduce(Contents::both)
                 .orElse(null);
     }
@@ -100,21 +101,25 @@ public record Contents(List<File> files) {
     /** True when the bill stays as it is, nothing is due, and nothing is wrong. */
     public boolean isQuiet() {
         return files.stream()
-                .allMatch(file -> file.saved().fold(
-                        report -> isQuiet(report),
-                        several -> isFine(several.policy())
-                                && several.projects().stream()
-                                        .allMatch(project -> project.fold(report -> isQuiet(report), problems -> false))));
+                .allMatch(file -> file.saved()
+                        .fold(
+                                report -> isQuiet(report),
+                                several -> isFine(several.policy())
+                                        && several.projects().stream()
+                                                .allMatch(project ->
+                                                        project.fold(report -> isQuiet(report), problems -> false))));
     }
 
     private static Stream<Project> projects(File file) {
-        return file.saved().fold(report -> Stream.of(Project.of(file.name(), report)), several -> several.projects().stream());
+        return file.saved()
+                .fold(report -> Stream.of(Project.of(file.name(), report)), several -> several.projects().stream());
     }
 
     private static boolean isQuiet(Report report) {
         return report.totals().delta().isZero()
                 && report.totals().dueAtApply().isZero()
-                && report.resources().stream().allMatch(resource -> resource.delta().isZero())
+                && report.resources().stream()
+                        .allMatch(resource -> resource.delta().isZero())
                 && report.plan().complete()
                 && !report.plan().errored()
                 && report.diagnostics().stream().noneMatch(each -> each.severity() == Severity.ERROR)
@@ -122,7 +127,6 @@ public record Contents(List<File> files) {
     }
 
     private static boolean isFine(@Nullable PolicyResult policy) {
-        return policy == null
-                || (policy.outcome() == Outcome.PASS && policy.outcome(Severity.WARNING) == Outcome.PASS);
+        return policy == null || (policy.outcome() == Outcome.PASS && policy.outcome(Severity.WARNING) == Outcome.PASS);
     }
 }

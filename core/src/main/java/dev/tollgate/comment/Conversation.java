@@ -25,5 +25,6 @@ public interface Conversation {
     void hide(List<Posted> comments);
 
     /** Why the forge cannot behave like that, in one sentence, or null when it can. */
-    @Nullable String refusal(Behaviour behaviour);
+    @Nullable
+    String refusal(Behaviour behaviour);
 }

@@ -28,8 +28,7 @@ public record Heading(String title, String tag, String link) {
         Marker.requireTag(tag);
         requireNonNull(link, "link is null");
         if (title.isBlank() || title.length() > LONGEST_TITLE || title.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException(
-                    "a title is one line of at most " + LONGEST_TITLE + " characters");
+            throw new IllegalArgumentException("a title is one line of at most " + LONGEST_TITLE + " characters");
         }
         if (!link.isEmpty() && !isLink(link)) {
             throw new IllegalArgumentException("'" + link + "' is no link; expected https://...");

@@ -29,9 +29,11 @@ public record Marker(String tag, boolean html) {
      * @throws IllegalArgumentException when it could end the marker; the message is for the user
      */
     static void requireTag(String tag) {
-        if (requireNonNull(tag, "tag is null").isEmpty() || tag.length() > LONGEST_TAG || !tag.chars().allMatch(Marker::isAllowed)) {
-            throw new IllegalArgumentException("'" + tag
-                    + "' is no tag; expected up to " + LONGEST_TAG + " letters, digits and . _ / -");
+        if (requireNonNull(tag, "tag is null").isEmpty()
+                || tag.length() > LONGEST_TAG
+                || !tag.chars().allMatch(Marker::isAllowed)) {
+            throw new IllegalArgumentException(
+                    "'" + tag + "' is no tag; expected up to " + LONGEST_TAG + " letters, digits and . _ / -");
         }
     }
 
@@ -47,9 +49,6 @@ public record Marker(String tag, boolean html) {
     }
 
     private static boolean isAllowed(int c) {
-        return (c >= 'a' && c <= 'z')
-                || (c >= 'A' && c <= 'Z')
-                || (c >= '0' && c <= '9')
-                || "._/-".indexOf(c) >= 0;
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || "._/-".indexOf(c) >= 0;
     }
 }

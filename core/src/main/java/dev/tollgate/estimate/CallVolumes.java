@@ -67,8 +67,8 @@ public final class CallVolumes {
 
     /** The serverless calls of the account, in the plan and outside, without those of some groups. */
     public Amount without(Collection<Group> groups) {
-        Set<String> left = Set.copyOf(
-                groups.stream().map(group -> group.address().text()).toList());
+        Set<String> left =
+                Set.copyOf(groups.stream().map(group -> group.address().text()).toList());
         return Amount.exact(other())
                 .plus(Amount.sum(serverless.entrySet().stream()
                         .filter(share -> !left.contains(share.getKey()))

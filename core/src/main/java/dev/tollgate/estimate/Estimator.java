@@ -3,7 +3,6 @@ package dev.tollgate.estimate;
 import dev.tollgate.diagnostic.Diagnostic;
 import dev.tollgate.gateway.InstanceFacts;
 import dev.tollgate.money.Amount;
-import dev.tollgate.money.Cause;
 import dev.tollgate.placing.Places;
 import dev.tollgate.plan.Mode;
 import dev.tollgate.plan.Plan;
@@ -12,7 +11,6 @@ import dev.tollgate.price.PriceBook;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Estimates what a plan does to the bill. */

@@ -70,7 +70,8 @@ final class Flows {
     /** For how many calls the book has prices, in words. */
     String callsUnit() {
         return book.calls()
-                .map(tiers -> String.format(Locale.ROOT, "%,d calls", tiers.per().toBigInteger()))
+                .map(tiers ->
+                        String.format(Locale.ROOT, "%,d calls", tiers.per().toBigInteger()))
                 .orElse("call");
     }
 
@@ -114,8 +115,8 @@ final class Flows {
 
     private SideTraffic side(Carriers carriers, Traffic all) {
         Side side = all.estate().side();
-        TrafficTrees trees = new TrafficTrees(
-                carriers, use.declared(), instance -> limits(instance, side), use.units());
+        TrafficTrees trees =
+                new TrafficTrees(carriers, use.declared(), instance -> limits(instance, side), use.units());
         return new SideTraffic(trees, new BilledShares(all.verdicts()), use.units());
     }
 

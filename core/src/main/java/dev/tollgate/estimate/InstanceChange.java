@@ -55,7 +55,8 @@ record InstanceChange(
             case CREATE_THEN_DELETE ->
                 Stream.concat(part(after, created(), overlap()), remains()).toList();
             case FORGET -> beforeParts();
-            case CREATE_AND_FORGET -> Stream.concat(part(after, created()), part(before)).toList();
+            case CREATE_AND_FORGET ->
+                Stream.concat(part(after, created()), part(before)).toList();
             case OPEN -> List.of();
             case UNKNOWN -> List.of(later("an action that is not known"));
         };
@@ -112,10 +113,7 @@ record InstanceChange(
     }
 
     private Evidence created() {
-        return new Evidence(
-                change.address().text(),
-                ACTIONS,
-                "created by this plan, and paid for from then on");
+        return new Evidence(change.address().text(), ACTIONS, "created by this plan, and paid for from then on");
     }
 
     private Evidence overlap() {

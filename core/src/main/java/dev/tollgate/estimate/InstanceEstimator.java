@@ -25,10 +25,7 @@ final class InstanceEstimator {
      * @param month how long one has run
      */
     InstanceEstimator(
-            FeeQuotes quotes,
-            List<Terms.Term> sold,
-            Function<ResourceChange, RunningHours> hours,
-            MonthSoFar month) {
+            FeeQuotes quotes, List<Terms.Term> sold, Function<ResourceChange, RunningHours> hours, MonthSoFar month) {
         this.quotes = quotes;
         this.sold = List.copyOf(sold);
         this.hours = hours;

@@ -30,10 +30,7 @@ record InstanceFee(Side side, InstanceFacts facts, Terms terms, FeePrices prices
 
     /** True when it is certainly a subscription. */
     boolean isPrepaid() {
-        return facts.payment()
-                .known()
-                .filter(PaymentType.SUBSCRIPTION::equals)
-                .isPresent();
+        return facts.payment().known().filter(PaymentType.SUBSCRIPTION::equals).isPresent();
     }
 
     /** The fee as a part of its line. An instance whose payment type is not known has one line, since it is paid for in one way. */

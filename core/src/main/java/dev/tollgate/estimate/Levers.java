@@ -31,7 +31,9 @@ final class Levers {
     /** The parameters, resource by resource: what lies below a resource follows it. Each is there once. */
     static List<Lever> of(Estimate estimate, Flows flows, Use use) {
         Levers levers = new Levers(flows, use);
-        estimate.resources().stream().filter(resource -> resource.deposed() == null).forEach(levers::add);
+        estimate.resources().stream()
+                .filter(resource -> resource.deposed() == null)
+                .forEach(levers::add);
         Map<List<Object>, Lever> distinct = new LinkedHashMap<>();
         levers.levers.forEach(
                 lever -> distinct.putIfAbsent(List.of(lever.type(), lever.resource(), lever.parameter()), lever));
@@ -59,11 +61,9 @@ final class Levers {
     }
 
     private void hours(Address instance, Line line, Figure figure) {
-        boolean declared =
-                use.declared().apply(instance).get(Fact.HOURS).isPresent();
+        boolean declared = use.declared().apply(instance).get(Fact.HOURS).isPresent();
         @Nullable Amount price = line.unit().equals(InstanceFee.HOUR) ? figure.unitPrice() : null;
-        levers.add(
-                Lever.on(instance, Fact.HOURS.parameter(), price, InstanceFee.HOUR, figure.cost(), !declared));
+        levers.add(Lever.on(instance, Fact.HOURS.parameter(), price, InstanceFee.HOUR, figure.cost(), !declared));
     }
 
     private void traffic(Address carrier, Flow flow, Figure figure) {
@@ -92,7 +92,8 @@ final class Levers {
 
     private void volume(VolumeNode node, Address address, Flow flow, SideTraffic side, Amount price) {
         boolean declared = node.declared().get(size(flow)).isPresent();
-        @Nullable Amount now = flow == Flow.RESPONSES && address.type().equals(API)
+        @Nullable
+        Amount now = flow == Flow.RESPONSES && address.type().equals(API)
                 ? null
                 : side.billed(node.address(), flow).times(price);
         boolean decided = now != null && now.isExact();
@@ -118,8 +119,7 @@ final class Levers {
         @Nullable BigDecimal dearest = figure.unitPrice().high();
         @Nullable Amount price = dearest == null ? null : Amount.between(BigDecimal.ZERO, flows.calls(dearest));
         side.tree(group.text()).ifPresent(root -> calls(root, side, price, figure.cost()));
-        boolean declared =
-                use.declared().apply(group).get(Fact.OTHER_CALLS).isPresent();
+        boolean declared = use.declared().apply(group).get(Fact.OTHER_CALLS).isPresent();
         levers.add(new Lever(
                 GROUP, Optional.empty(), Fact.OTHER_CALLS.parameter(), null, flows.callsUnit(), null, !declared));
     }

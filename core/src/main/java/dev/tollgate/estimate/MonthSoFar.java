@@ -57,7 +57,8 @@ record MonthSoFar(@Nullable Instant made) {
                 .withDayOfMonth(1)
                 .atStartOfDay()
                 .toInstant(BILL);
-        long seconds = Duration.between(created.isAfter(month) ? created : month, made).toSeconds();
+        long seconds =
+                Duration.between(created.isAfter(month) ? created : month, made).toSeconds();
         return Optional.of((seconds + 3599) / 3600);
     }
 }

@@ -30,8 +30,7 @@ final class SideTraffic {
         this.shares = shares;
         trees.roots()
                 .forEach((address, root) -> parts.put(
-                        address,
-                        TrafficTrees.all(root).map(VolumeNode::address).toList()));
+                        address, TrafficTrees.all(root).map(VolumeNode::address).toList()));
         volumes = Volumes.of(trees.roots().values(), units);
     }
 
@@ -133,7 +132,9 @@ final class SideTraffic {
 
     private boolean isLeaf(String part) {
         VolumeNode group = trees.isGroup(part) ? trees.group(part) : null;
-        return trees.isApi(part) || trees.isPossible(part) || (group != null && group.below().isEmpty());
+        return trees.isApi(part)
+                || trees.isPossible(part)
+                || (group != null && group.below().isEmpty());
     }
 
     /**
@@ -143,15 +144,15 @@ final class SideTraffic {
     private Optional<Amount> share(String part, Flow flow) {
         VolumeNode group = trees.group(part);
         if (flow == Flow.RESPONSES) {
-            return Optional.of(group == null
-                    ? Amount.ZERO
-                    : shares.of(group.address()).orElse(Amount.ZERO));
+            return Optional.of(
+                    group == null ? Amount.ZERO : shares.of(group.address()).orElse(Amount.ZERO));
         }
         if (trees.isApi(part)) {
             return shares.of(part);
         }
         boolean nothingElse = trees.isGroup(part) || trees.isAlone(part);
-        boolean declared = group != null && group.declared().get(Fact.REQUEST_SIZE).isPresent();
+        boolean declared =
+                group != null && group.declared().get(Fact.REQUEST_SIZE).isPresent();
         return nothingElse && declared ? Optional.empty() : Optional.of(Amount.ZERO);
     }
 }

@@ -108,8 +108,7 @@ final class TrafficLines {
                 key -> unchanged.isSame(before.verdicts(deciderBefore), after.verdicts(deciderAfter)));
     }
 
-    private static Amount cost(
-            SideTraffic side, String carrier, Amount price, Function<SideTraffic, Amount> billed) {
+    private static Amount cost(SideTraffic side, String carrier, Amount price, Function<SideTraffic, Amount> billed) {
         return side.parts(carrier).isEmpty() ? Amount.ZERO : billed.apply(side).times(price);
     }
 

@@ -52,7 +52,8 @@ final class TrafficTrees {
         this.carriers = carriers;
         this.declared = declared;
         this.units = units;
-        List<VolumeNode> strayApis = carriers.apisAlone().stream().map(this::node).toList();
+        List<VolumeNode> strayApis =
+                carriers.apisAlone().stream().map(this::node).toList();
         Map<String, Map<Flow, BigDecimal>> most = most(strayApis);
         List<VolumeNode> strayGroups =
                 carriers.groupsAlone().stream().map(group -> node(group, most)).toList();

@@ -44,7 +44,9 @@ record Answer(int status, HttpHeaders headers, String body) {
     Optional<Duration> wait(Duration atMost) {
         Optional<Duration> wait = headers.firstValue("Retry-After").flatMap(this::retryAfter);
         if (wait.isEmpty() && isLimited()) {
-            wait = headers.firstValue("X-RateLimit-Reset").flatMap(Answer::number).flatMap(this::until);
+            wait = headers.firstValue("X-RateLimit-Reset")
+                    .flatMap(Answer::number)
+                    .flatMap(this::until);
         }
         return wait.map(each -> each.isNegative() ? Duration.ZERO : each)
                 .map(each -> each.compareTo(atMost) > 0 ? atMost.plusSeconds(1) : each);
@@ -57,7 +59,9 @@ record Answer(int status, HttpHeaders headers, String body) {
 
     private Optional<Duration> retryAfter(String value) {
         Optional<Duration> seconds = number(value).map(Duration::ofSeconds);
-        return seconds.isPresent() ? seconds : date(value).flatMap(until -> now().map(now -> Duration.between(now, until)));
+        return seconds.isPresent()
+                ? seconds
+                : date(value).flatMap(until -> now().map(now -> Duration.between(now, until)));
     }
 
     private Optional<Duration> until(long second) {

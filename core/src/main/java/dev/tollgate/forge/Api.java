@@ -52,7 +52,8 @@ final class Api {
     }
 
     /** The same, or null when it is not there. */
-    @Nullable Node find(String path) {
+    @Nullable
+    Node find(String path) {
         Answer answer = exchange("GET", path, null, true);
         return answer.isGone() ? null : json(required(answer));
     }
@@ -62,8 +63,8 @@ final class Api {
         List<Node> all = new ArrayList<>();
         String separator = path.indexOf('?') < 0 ? "?" : "&";
         for (int page = 1; page <= MOST_PAGES; page++) {
-            Answer answer = required(
-                    exchange("GET", path + separator + "per_page=" + PAGE + "&page=" + page, null, true));
+            Answer answer =
+                    required(exchange("GET", path + separator + "per_page=" + PAGE + "&page=" + page, null, true));
             List<Node> items = Json.items(json(answer));
             all.addAll(items);
             String link = answer.headers().firstValue("Link").orElse("");
@@ -124,8 +125,8 @@ final class Api {
     }
 
     private HttpRequest request(String method, String path, @Nullable Map<String, ?> body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                URI.create(path.startsWith("/") ? target.url() + path : path));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(path.startsWith("/") ? target.url() + path : path));
         request.setHeader("Accept", "application/json").setHeader("User-Agent", "tollgate");
         headers.forEach(request::setHeader);
         if (body == null) {
@@ -138,7 +139,8 @@ final class Api {
 
     private Node json(Answer answer) {
         try {
-            return JsonDocument.read(new ByteArrayInputStream(answer.body().getBytes(UTF_8)), target.words(), MOST_BYTES);
+            return JsonDocument.read(
+                    new ByteArrayInputStream(answer.body().getBytes(UTF_8)), target.words(), MOST_BYTES);
         } catch (UnusableInputException | IOException e) {
             throw refusals.notJson();
         }

@@ -15,8 +15,6 @@ final class Basic {
 
     /** With the user where there is one, otherwise the token alone. */
     static String orBearer(Target target) {
-        return target.user().isEmpty()
-                ? "Bearer " + target.token().secret()
-                : of(target.user(), target.token());
+        return target.user().isEmpty() ? "Bearer " + target.token().secret() : of(target.user(), target.token());
     }
 }

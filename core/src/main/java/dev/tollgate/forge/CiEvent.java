@@ -21,7 +21,8 @@ final class CiEvent {
             return "";
         }
         String number = Json.text(event, "pull_request", NUMBER);
-        if (number.isEmpty() && !Json.text(event, "issue", "pull_request", "url").isEmpty()) {
+        if (number.isEmpty()
+                && !Json.text(event, "issue", "pull_request", "url").isEmpty()) {
             number = Json.text(event, "issue", NUMBER);
         }
         Node run = run();

@@ -57,8 +57,8 @@ public final class CiSettings {
         String first = environment.getOrDefault(Variables.TOKEN, "");
         String secret = first.isEmpty() ? variable(variables.token()) : first;
         if (secret.isEmpty()) {
-            throw new IncompleteRequestException("no token for " + forge.title() + "; give it in "
-                    + Variables.TOKEN + " or " + String.join(" or ", variables.token()) + ", or with --token-file");
+            throw new IncompleteRequestException("no token for " + forge.title() + "; give it in " + Variables.TOKEN
+                    + " or " + String.join(" or ", variables.token()) + ", or with --token-file");
         }
         try {
             return new Token(secret);
@@ -86,19 +86,20 @@ public final class CiSettings {
     private String number(String number, Target.Head head) {
         if (number.isEmpty() && head.branch().isEmpty()) {
             throw new IncompleteRequestException("no " + forge.request() + "; give --pull-request"
-                    + (variables.pullRequest().isEmpty() ? "" : " or " + variables.pullRequest().get(0)));
+                    + (variables.pullRequest().isEmpty()
+                            ? ""
+                            : " or " + variables.pullRequest().get(0)));
         }
         if (!number.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            throw new IncompleteRequestException(
-                    "'" + number + "' is no " + forge.request() + "; expected its number");
+            throw new IncompleteRequestException("'" + number + "' is no " + forge.request() + "; expected its number");
         }
         return number;
     }
 
     private String repository(String name) {
         if (name.isEmpty()) {
-            throw new IncompleteRequestException(
-                    "no repository; give --repository or " + variables.repository().get(0).replace("/", " and "));
+            throw new IncompleteRequestException("no repository; give --repository or "
+                    + variables.repository().get(0).replace("/", " and "));
         }
         boolean single = forge == Forge.GITLAB || forge == Forge.CODEUP;
         if (!single && (name.indexOf('/') <= 0 || name.endsWith("/"))) {

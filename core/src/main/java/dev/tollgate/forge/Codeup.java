@@ -39,9 +39,11 @@ final class Codeup implements Conversation {
     }
 
     static Conversation of(Target target, Transport transport) {
-        Api api = new Api(transport, target, Map.of("x-yunxiao-token", target.token().secret()), SCOPES);
+        Api api = new Api(
+                transport, target, Map.of("x-yunxiao-token", target.token().secret()), SCOPES);
         CodeupPaths paths = CodeupPaths.of(target);
-        return new Codeup(api, paths, target.pullRequest().isEmpty() ? number(api, paths, target) : target.pullRequest());
+        return new Codeup(
+                api, paths, target.pullRequest().isEmpty() ? number(api, paths, target) : target.pullRequest());
     }
 
     /** The open merge request of the branch that is built, since pipelines are not told its number. */

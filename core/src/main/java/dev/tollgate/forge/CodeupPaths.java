@@ -11,11 +11,12 @@ record CodeupPaths(String repository, String open) {
     static CodeupPaths of(Target target) {
         String name = target.repository();
         int slash = name.indexOf('/');
-        String codeup = "/oapi/v1/codeup"
-                + (slash < 0 ? "" : "/organizations/" + Api.segment(name.substring(0, slash)));
+        String codeup =
+                "/oapi/v1/codeup" + (slash < 0 ? "" : "/organizations/" + Api.segment(name.substring(0, slash)));
         boolean id = name.substring(slash + 1).chars().allMatch(Character::isDigit);
         String repository = Api.segment(id ? name.substring(slash + 1) : name);
         return new CodeupPaths(
-                codeup + "/repositories/" + repository, codeup + "/changeRequests?state=opened&projectIds=" + repository);
+                codeup + "/repositories/" + repository,
+                codeup + "/changeRequests?state=opened&projectIds=" + repository);
     }
 }

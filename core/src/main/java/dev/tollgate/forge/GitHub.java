@@ -29,8 +29,9 @@ final class GitHub implements Conversation {
     private static final String SHOWN =
             "query($ids: [ID!]!) { nodes(ids: $ids) { ... on IssueComment { id isMinimized } } }";
 
-    private static final String HIDE = "mutation($id: ID!) { minimizeComment(input: {subjectId: $id, classifier: OUTDATED})"
-            + " { minimizedComment { isMinimized } } }";
+    private static final String HIDE =
+            "mutation($id: ID!) { minimizeComment(input: {subjectId: $id, classifier: OUTDATED})"
+                    + " { minimizedComment { isMinimized } } }";
 
     private final Api api;
     private final Refusals refusals;
@@ -44,7 +45,9 @@ final class GitHub implements Conversation {
         refusals = new Refusals(target, SCOPES);
         repository = path(target);
         String base = target.url();
-        graphQl = base.endsWith("/api/v3") ? base.substring(0, base.length() - "/v3".length()) + "/graphql" : base + "/graphql";
+        graphQl = base.endsWith("/api/v3")
+                ? base.substring(0, base.length() - "/v3".length()) + "/graphql"
+                : base + "/graphql";
         all = repository + "/issues/" + Api.segment(number) + "/comments";
         CommentRoutes routes = new CommentRoutes(all, "", repository + "/issues/comments", "PATCH", true);
         comments = new RoutedComments(api, routes, target.forge().title());

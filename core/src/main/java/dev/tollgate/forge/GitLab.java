@@ -22,7 +22,8 @@ final class GitLab {
     private GitLab() {}
 
     static Conversation of(Target target, Transport transport) {
-        Api api = new Api(transport, target, Map.of("PRIVATE-TOKEN", target.token().secret()), SCOPES);
+        Api api = new Api(
+                transport, target, Map.of("PRIVATE-TOKEN", target.token().secret()), SCOPES);
         String notes = "/projects/" + Api.segment(target.repository()) + "/merge_requests/"
                 + Api.segment(target.pullRequest()) + "/notes";
         CommentRoutes routes = new CommentRoutes(notes, "?sort=asc&order_by=created_at", notes, "PUT", true);

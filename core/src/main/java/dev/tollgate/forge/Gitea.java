@@ -21,10 +21,18 @@ final class Gitea {
     private Gitea() {}
 
     static Conversation of(Target target, Transport transport) {
-        Api api = new Api(transport, target, Map.of("Authorization", "token " + target.token().secret()), SCOPES);
+        Api api = new Api(
+                transport,
+                target,
+                Map.of("Authorization", "token " + target.token().secret()),
+                SCOPES);
         String issues = "/repos/" + Paths.owner(target) + "/" + Paths.name(target) + "/issues";
         CommentRoutes routes = new CommentRoutes(
-                issues + "/" + Api.segment(target.pullRequest()) + "/comments", "", issues + "/comments", "PATCH", false);
+                issues + "/" + Api.segment(target.pullRequest()) + "/comments",
+                "",
+                issues + "/comments",
+                "PATCH",
+                false);
         return new RoutedComments(api, routes, target.forge().title());
     }
 }

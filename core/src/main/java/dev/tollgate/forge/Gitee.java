@@ -21,7 +21,11 @@ final class Gitee {
     private Gitee() {}
 
     static Conversation of(Target target, Transport transport) {
-        Api api = new Api(transport, target, Map.of("Authorization", "Bearer " + target.token().secret()), SCOPES);
+        Api api = new Api(
+                transport,
+                target,
+                Map.of("Authorization", "Bearer " + target.token().secret()),
+                SCOPES);
         String pulls = "/repos/" + Paths.owner(target) + "/" + Paths.name(target) + "/pulls";
         CommentRoutes routes = new CommentRoutes(
                 pulls + "/" + Api.segment(target.pullRequest()) + "/comments",

@@ -37,7 +37,10 @@ final class Refusals {
             case SIGN_IN_PAGE, 401 -> failed("forge-token", "the token is not accepted" + what, "It needs " + scopes);
             case 403 -> failed("forge-permission", "the token may not do this" + what, "It needs " + scopes);
             case 301, 302, 303, 307, 308 ->
-                failed("forge-moved", "a redirection" + what + where(answer), "Set --url or --repository to where it is");
+                failed(
+                        "forge-moved",
+                        "a redirection" + what + where(answer),
+                        "Set --url or --repository to where it is");
             case 404 ->
                 failed(
                         "forge-not-found",
@@ -60,12 +63,14 @@ final class Refusals {
 
     /** For an answer that is no JSON. */
     ForgeFailedException notJson() {
-        return failed("forge-answer", "an answer that is not JSON, perhaps a proxy's or a page to sign in", "Check --url");
+        return failed(
+                "forge-answer", "an answer that is not JSON, perhaps a proxy's or a page to sign in", "Check --url");
     }
 
     /** For a pull request that is not there. */
     ForgeFailedException noPullRequest(String branch) {
-        return failed("forge-not-found", "no open " + target.forge().request() + " of " + branch, "Give --pull-request");
+        return failed(
+                "forge-not-found", "no open " + target.forge().request() + " of " + branch, "Give --pull-request");
     }
 
     /** For comments that could not be hidden. */

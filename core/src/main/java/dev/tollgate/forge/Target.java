@@ -47,6 +47,7 @@ public record Target(
 
     /** The target in words, for messages. */
     String words() {
-        return forge.title() + " " + repository + (pullRequest.isEmpty() ? "" : ", " + forge.request() + " " + pullRequest);
+        return forge.title() + " " + repository
+                + (pullRequest.isEmpty() ? "" : ", " + forge.request() + " " + pullRequest);
     }
 }

@@ -36,8 +36,7 @@ final class AddressHolders {
             return Optional.empty();
         }
         Told first = holders.get(0).told();
-        boolean agree =
-                holders.stream().allMatch(held -> held.told().places().equals(first.places()));
+        boolean agree = holders.stream().allMatch(held -> held.told().places().equals(first.places()));
         return Optional.of(joined(agree ? List.of(first) : meant(address, holders)));
     }
 
@@ -52,9 +51,8 @@ final class AddressHolders {
     }
 
     private List<Told> meant(Said address, List<Held> holders) {
-        Set<Address> referred = references.of(address).targets().stream()
-                .map(Target::address)
-                .collect(toUnmodifiableSet());
+        Set<Address> referred =
+                references.of(address).targets().stream().map(Target::address).collect(toUnmodifiableSet());
         List<Told> meant = holders.stream()
                 .filter(held -> referred.contains(held.holder()))
                 .map(Held::told)
@@ -67,7 +65,6 @@ final class AddressHolders {
         told.forEach(one -> places.addAll(one.places()));
         return new Told(
                 places,
-                "the address of "
-                        + Words.list(told.stream().map(Told::reason).toList(), " and "));
+                "the address of " + Words.list(told.stream().map(Told::reason).toList(), " and "));
     }
 }

@@ -66,8 +66,9 @@ final class HttpBackends {
                 ? new Told(BackendPlace.UNTOLD, "no address")
                 : BackendHost.of(text)
                         .map(host -> at(address, host, mostNames))
-                        .orElseGet(
-                                () -> new Told(BackendPlace.UNTOLD, "it has no host, or one that is a variable of the stage or the request"));
+                        .orElseGet(() -> new Told(
+                                BackendPlace.UNTOLD,
+                                "it has no host, or one that is a variable of the stage or the request"));
         // Not even its category is shown.
         return address.isSensitive() ? new Told(told.places(), address.value().toString()) : told;
     }

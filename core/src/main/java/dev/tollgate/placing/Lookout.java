@@ -40,7 +40,10 @@ final class Lookout {
             neighbours.forEach(type, (number, values) -> {
                 List<Witness.Statement> statements = witnesses.statements(Mode.MANAGED, type, values);
                 if (!statements.isEmpty()) {
-                    note(keys.only().or(() -> keys.of(neighbours.address(number))), () -> neighbours.address(number), statements);
+                    note(
+                            keys.only().or(() -> keys.of(neighbours.address(number))),
+                            () -> neighbours.address(number),
+                            statements);
                 }
             });
         }

@@ -168,10 +168,7 @@ public final class Neighbours {
         Numbers numbers = byType.get(column.type());
         for (int i = 0; numbers != null && i < numbers.size(); i++) {
             int number = numbers.get(i);
-            values(number)
-                    .get(column.attribute())
-                    .asText()
-                    .ifPresent(text -> chains.add(text.hashCode(), number));
+            values(number).get(column.attribute()).asText().ifPresent(text -> chains.add(text.hashCode(), number));
         }
         return chains;
     }

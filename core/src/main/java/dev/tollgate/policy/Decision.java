@@ -45,7 +45,8 @@ public sealed interface Decision {
     }
 
     /** The result for the case that this is; a further case breaks the build of every caller. */
-    default <T extends @Nullable Object> T fold(Function<ByBounds, T> bounds, Function<ByExpected, T> expected, Function<Open, T> open) {
+    default <T extends @Nullable Object> T fold(
+            Function<ByBounds, T> bounds, Function<ByExpected, T> expected, Function<Open, T> open) {
         if (this instanceof ByBounds b) {
             return bounds.apply(b);
         }

@@ -38,8 +38,9 @@ final class CompareForm implements AdviceForms.Form {
             return;
         }
         sheet.headline(sentence());
-        sheet.words("All figures are a month in " + header.currency()
-                + ". A GB of traffic costs the same in every way, so it is left out, and there is no break-even in traffic.");
+        sheet.words(
+                "All figures are a month in " + header.currency()
+                        + ". A GB of traffic costs the same in every way, so it is left out, and there is no break-even in traffic.");
         comparison.instances().forEach(each -> instance(sheet, each));
         comparison.groups().forEach(each -> groups(sheet, each));
     }
@@ -82,7 +83,8 @@ final class CompareForm implements AdviceForms.Form {
         groups.groups().forEach(sheet::words);
         String spec = (groups.instances() == 1 ? "" : groups.instances() + " x ") + groups.spec();
         sheet.words(traffic(groups.traffic()));
-        sheet.words("Compared with " + spec + ", the smallest that carries the calls on average: tollgate size says what their"
+        sheet.words("Compared with " + spec
+                + ", the smallest that carries the calls on average: tollgate size says what their"
                 + " peak needs. All of them can share it.");
         OptionRows rows = new OptionRows(groups.groups().get(0), spec, header.monthHours());
         List<Option> options = new ArrayList<>(groups.options());

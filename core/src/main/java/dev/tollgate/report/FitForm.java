@@ -33,8 +33,9 @@ final class FitForm implements AdviceForms.Form {
             return;
         }
         sheet.headline(sentence());
-        sheet.words("Types are chosen by requests per second: peak_rps. Queries per second may stand in for them, since they are no"
-                + " fewer. Bandwidths are averages of the declared volumes; their peaks are higher.");
+        sheet.words(
+                "Types are chosen by requests per second: peak_rps. Queries per second may stand in for them, since they are no"
+                        + " fewer. Bandwidths are averages of the declared volumes; their peaks are higher.");
         fits.forEach(each -> fit(sheet, each));
     }
 
@@ -64,9 +65,7 @@ final class FitForm implements AdviceForms.Form {
         List<Measure> asked =
                 fit.measures().stream().filter(each -> each.load() != null).toList();
         if (!asked.isEmpty()) {
-            sheet.table(
-                    List.of(spec, "load", "limit", "headroom"),
-                    rows(asked, fit.why()));
+            sheet.table(List.of(spec, "load", "limit", "headroom"), rows(asked, fit.why()));
         }
     }
 
@@ -83,7 +82,8 @@ final class FitForm implements AdviceForms.Form {
         Choice needed = fit.needed();
         String type = needed == null
                 ? ""
-                : (needed.instances() == 1 ? "" : needed.instances() + " x ") + needed.spec().id();
+                : (needed.instances() == 1 ? "" : needed.instances() + " x ")
+                        + needed.spec().id();
         return switch (fit.verdict()) {
             case FITS -> "Fits: it is the smallest type that carries what is declared.";
             case TOO_SMALL ->

@@ -25,7 +25,8 @@ final class HtmlPage {
             HtmlPolicy.write(report.policy(), report.currency(), page);
         }
         page.open("header").line();
-        page.leaf("p", "API Gateway bill of " + report.plan().source(), "class", "kicker").line();
+        page.leaf("p", "API Gateway bill of " + report.plan().source(), "class", "kicker")
+                .line();
         page.leaf("h1", sentence).line();
         HtmlReport.notes(report, view, page);
         page.closeLine();

@@ -48,8 +48,18 @@ final class HtmlPaths {
         for (TrafficPaths each : paths) {
             columns.add(place(each));
         }
-        page.open("svg", "viewBox", "0 0 " + WIDTH + " " + y, "width", Markup.at(WIDTH), "height", Markup.at(y), "role", "img");
-        page.leaf("title", "Traffic of " + (gateway.isEmpty() ? "groups without a known instance" : gateway)).line();
+        page.open(
+                "svg",
+                "viewBox",
+                "0 0 " + WIDTH + " " + y,
+                "width",
+                Markup.at(WIDTH),
+                "height",
+                Markup.at(y),
+                "role",
+                "img");
+        page.leaf("title", "Traffic of " + (gateway.isEmpty() ? "groups without a known instance" : gateway))
+                .line();
         page.leaf("desc", describe(paths)).line();
         for (int i = 0; i < paths.size(); i++) {
             draw(columns.get(i), paths.get(i).clients().size());
@@ -117,7 +127,8 @@ final class HtmlPaths {
 
     private void way(int x, int from, int to, @Nullable Boolean billed) {
         int half = x + GAP / 2;
-        String curve = "M" + x + " " + from + " C" + half + " " + from + " " + half + " " + to + " " + (x + GAP) + " " + to;
+        String curve =
+                "M" + x + " " + from + " C" + half + " " + from + " " + half + " " + to + " " + (x + GAP) + " " + to;
         page.open("path", "class", "way " + kind(billed), "d", curve).close();
     }
 
@@ -133,7 +144,8 @@ final class HtmlPaths {
         page.attributes("height", Markup.at(box.height()), "rx", "6").close();
         int line = box.top + PAD + LINE - 4;
         for (String each : box.lines) {
-            page.leaf("text", each, "x", Markup.at(x + PAD), "y", Markup.at(line)).line();
+            page.leaf("text", each, "x", Markup.at(x + PAD), "y", Markup.at(line))
+                    .line();
             line += LINE;
         }
     }
@@ -163,9 +175,13 @@ final class HtmlPaths {
     private static String describe(List<TrafficPaths> paths) {
         StringBuilder text = new StringBuilder();
         for (TrafficPaths path : paths) {
-            text.append(path.group() == null ? "a group that is not known" : path.group()).append(": ");
+            text.append(path.group() == null ? "a group that is not known" : path.group())
+                    .append(": ");
             for (List<TrafficPaths.Leg> legs : List.of(path.clients(), path.backends())) {
-                legs.forEach(leg -> text.append(leg.words()).append(", ").append(words(leg.billed())).append("; "));
+                legs.forEach(leg -> text.append(leg.words())
+                        .append(", ")
+                        .append(words(leg.billed()))
+                        .append("; "));
             }
         }
         return text.toString().strip();

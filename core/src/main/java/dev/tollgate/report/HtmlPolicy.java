@@ -49,7 +49,8 @@ final class HtmlPolicy {
         for (Finding each : rule.findings()) {
             page.open("p", "class", each.waiver() == null ? null : "waived");
             subject(each.project(), each.address());
-            page.text(PolicyWords.of(each) + (each.waiver() == null && !each.fix().isEmpty() ? " " + each.fix() : ""));
+            page.text(
+                    PolicyWords.of(each) + (each.waiver() == null && !each.fix().isEmpty() ? " " + each.fix() : ""));
             page.close();
         }
         page.closeLine();

@@ -50,13 +50,17 @@ final class HtmlPortfolio {
     }
 
     private static void project(Project project, Presentation.View view, Markup page) {
-        page.open("section", "class", "project").line().leaf("h2", project.name()).line();
+        page.open("section", "class", "project")
+                .line()
+                .leaf("h2", project.name())
+                .line();
         for (Problem each : project.problems()) {
             page.leaf("p", each.message(), "class", "error").line();
         }
         if (project.report() != null) {
             Report report = project.report();
-            page.leaf("p", Headline.of(report, view).sentence(), "class", "headline").line();
+            page.leaf("p", Headline.of(report, view).sentence(), "class", "headline")
+                    .line();
             HtmlReport.notes(report, view, page);
             new HtmlReport(report, view, page, "h3").sections();
         }

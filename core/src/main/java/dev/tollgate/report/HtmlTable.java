@@ -46,7 +46,13 @@ final class HtmlTable {
     /** The mark and address of a resource, and what else tells which object it is and where. */
     static void name(ResourceCost resource, Markup page) {
         Mark mark = Mark.of(resource.action());
-        page.leaf("span", mark.sign(), "class", "mark " + mark.style().name().toLowerCase(Locale.ROOT), "title", resource.action().id());
+        page.leaf(
+                "span",
+                mark.sign(),
+                "class",
+                "mark " + mark.style().name().toLowerCase(Locale.ROOT),
+                "title",
+                resource.action().id());
         page.text(" ").code(resource.address());
         if (resource.deposed() != null) {
             page.text(" deposed ").code(resource.deposed());

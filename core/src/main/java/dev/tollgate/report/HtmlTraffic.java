@@ -55,7 +55,8 @@ final class HtmlTraffic {
             page.code(gateway);
         }
         page.closeLine();
-        page.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", "traffic paths").line();
+        page.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", "traffic paths")
+                .line();
         new HtmlPaths(page).draw(gateway, paths);
         page.closeLine().closeLine();
     }
@@ -67,7 +68,10 @@ final class HtmlTraffic {
         String counts = (news.free() > 0 ? news.free() + " new and free. " : "")
                 + (news.same() > 0 ? news.same() + " as before." : "");
         if (!news.items().isEmpty()) {
-            page.open("table", "class", "verdicts").line().leaf("caption", title).line();
+            page.open("table", "class", "verdicts")
+                    .line()
+                    .leaf("caption", title)
+                    .line();
             page.open("thead").open("tr").leaf("th", "what", "scope", "col");
             page.leaf("th", "verdict", "scope", "col").leaf("th", "rules", "scope", "col");
             page.close().closeLine().open("tbody").line();
@@ -88,7 +92,9 @@ final class HtmlTraffic {
             HtmlTable.reasons(verdict.why(), owner, page);
             page.close();
         }
-        page.close().open("td").leaf("b", TextTraffic.word(verdict), "class", verdict.verdict().id());
+        page.close()
+                .open("td")
+                .leaf("b", TextTraffic.word(verdict), "class", verdict.verdict().id());
         if (item.old() != null) {
             page.text(" ").leaf("small", "was " + item.old().id());
         }

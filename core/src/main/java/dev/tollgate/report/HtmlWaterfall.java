@@ -105,14 +105,7 @@ final class HtmlWaterfall {
     }
 
     private void begin(String title) {
-        page.open(
-                "svg",
-                "viewBox",
-                "0 0 " + WIDTH + " " + HEIGHT,
-                "preserveAspectRatio",
-                "none",
-                "role",
-                "img");
+        page.open("svg", "viewBox", "0 0 " + WIDTH + " " + HEIGHT, "preserveAspectRatio", "none", "role", "img");
         page.leaf("title", title);
         line("axis", BigDecimal.ZERO);
     }
@@ -152,8 +145,6 @@ final class HtmlWaterfall {
     }
 
     private BigDecimal x(BigDecimal value) {
-        return value.subtract(floor)
-                .multiply(BigDecimal.valueOf(WIDTH))
-                .divide(range, SCALE, RoundingMode.HALF_UP);
+        return value.subtract(floor).multiply(BigDecimal.valueOf(WIDTH)).divide(range, SCALE, RoundingMode.HALF_UP);
     }
 }

@@ -46,9 +46,13 @@ record JunitCase(String group, String name, Kind kind, String type, String words
         String first = words.lines().findFirst().orElse("");
         switch (kind) {
             case PASSED -> xml.open("system-out").verbatim(all).close();
-            case FAILED -> xml.open("failure", "message", first, "type", type).verbatim(all).close();
+            case FAILED ->
+                xml.open("failure", "message", first, "type", type)
+                        .verbatim(all)
+                        .close();
             case SKIPPED -> xml.open("skipped", "message", first).verbatim(all).close();
-            case ERROR -> xml.open("error", "message", first, "type", type).verbatim(all).close();
+            case ERROR ->
+                xml.open("error", "message", first, "type", type).verbatim(all).close();
         }
         xml.closeLine();
     }

@@ -98,7 +98,8 @@ final class JunitReport {
         String name = prefix + diagnostic.code().id() + address;
         String words = diagnostic.message() + (diagnostic.fix().isEmpty() ? "" : "\n" + diagnostic.fix());
         switch (diagnostic.severity()) {
-            case ERROR -> cases.add(JunitCase.failed(DIAGNOSTICS, name, diagnostic.code().id(), words));
+            case ERROR ->
+                cases.add(JunitCase.failed(DIAGNOSTICS, name, diagnostic.code().id(), words));
             case WARNING -> cases.add(JunitCase.skipped(DIAGNOSTICS, name, "warning: " + words));
             case INFO -> cases.add(JunitCase.passed(DIAGNOSTICS, name, words));
         }
@@ -106,7 +107,8 @@ final class JunitReport {
 
     private String written() {
         Markup xml = new Markup();
-        xml.xml().open(
+        xml.xml()
+                .open(
                         "testsuite",
                         "name",
                         "tollgate",

@@ -29,7 +29,11 @@ final class MarkdownDiagnostics {
     }
 
     private static void write(Said said, List<String> addresses, StringBuilder out) {
-        out.append("- **").append(said.severity().id()).append("** `").append(said.code().id()).append('`');
+        out.append("- **")
+                .append(said.severity().id())
+                .append("** `")
+                .append(said.code().id())
+                .append('`');
         String separator = " ";
         for (String each : addresses) {
             out.append(separator).append(MarkdownText.code(each));

@@ -56,8 +56,7 @@ final class MarkdownSheet implements Sheet {
         List<String> cells = new ArrayList<>();
         cells.add(title(row));
         for (List<String> each : row.cells()) {
-            cells.add(String.join(
-                    BREAK, each.stream().map(MarkdownText::words).toList()));
+            cells.add(String.join(BREAK, each.stream().map(MarkdownText::words).toList()));
         }
         MarkdownTable.row(out, cells.toArray(String[]::new));
     }

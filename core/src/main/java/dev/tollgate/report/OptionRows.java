@@ -50,7 +50,8 @@ final class OptionRows {
             notes.add(even.unit() == BreakEven.Unit.HOURS ? hours(even) : calls(option.way(), even));
         }
         if (option.change().kind() != Change.Kind.NONE) {
-            notes.add("in Terraform: " + kind(option.change().kind()) + "; " + option.change().says());
+            notes.add("in Terraform: " + kind(option.change().kind()) + "; "
+                    + option.change().says());
         }
         List<Cause> missing = Causes.of(option.monthly(), option.difference());
         if (!missing.isEmpty()) {

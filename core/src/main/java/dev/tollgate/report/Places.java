@@ -6,5 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** Where resources are declared. */
 public interface Places {
     /** Where the resource is declared, or null where nothing tells. */
-    @Nullable Place of(String address);
+    @Nullable
+    Place of(String address);
 }

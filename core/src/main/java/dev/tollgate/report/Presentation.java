@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param why true to show what each figure rests on
  * @param places where resources are declared, for forms that point there; null when no configuration was given
  */
-public record Presentation(View view, int width, boolean colour, boolean why, @Nullable Places places) {
+public record Presentation(
+        View view,
+        int width,
+        boolean colour,
+        boolean why,
+        @Nullable Places places) {
     /** The columns of a line where nothing tells: a terminal's since long before there were screens. */
     public static final int DEFAULT_WIDTH = 80;
 

@@ -55,7 +55,14 @@ final class SarifFindings {
             String id = each.code().id();
             String level = level(each.severity());
             rules.computeIfAbsent(id, key -> DiagnosticRules.of(each));
-            found(id, level, each.message() + (each.fix().isEmpty() ? "" : " " + each.fix()), each.address(), file, project, null);
+            found(
+                    id,
+                    level,
+                    each.message() + (each.fix().isEmpty() ? "" : " " + each.fix()),
+                    each.address(),
+                    file,
+                    project,
+                    null);
         }
         if (report.policy() != null) {
             add(report.policy(), report.currency(), file, project);
@@ -98,7 +105,8 @@ final class SarifFindings {
         for (RuleResult rule : policy.rules()) {
             String id = "rule/" + rule.id();
             for (Finding each : rule.findings()) {
-                rules.putIfAbsent(id, new SarifRule(id, level(rule.severity()), PolicyWords.of(rule), help(each), "rule"));
+                rules.putIfAbsent(
+                        id, new SarifRule(id, level(rule.severity()), PolicyWords.of(rule), help(each), "rule"));
                 finding(id, rule, each, file, project);
             }
         }
@@ -110,7 +118,8 @@ final class SarifFindings {
     private void budget(BudgetResult budget, String currency, String policy, @Nullable String project) {
         String id = "budget/" + budget.name();
         String title = "The budget " + budget.name() + " for " + budget.scope().words() + ".";
-        rules.putIfAbsent(id, new SarifRule(id, level(budget.severity()), title, "Change less, or raise the budget.", "budget"));
+        rules.putIfAbsent(
+                id, new SarifRule(id, level(budget.severity()), title, "Change less, or raise the budget.", "budget"));
         StringBuilder words = new StringBuilder(budget.outcome().id() + ": " + PolicyWords.of(budget, currency) + ".");
         for (Decider each : budget.deciders()) {
             words.append(" It ").append(each.sentence()).append('.');
@@ -151,7 +160,9 @@ final class SarifFindings {
     }
 
     private static String help(Finding finding) {
-        return finding.fix().isEmpty() ? "Change what breaks the rule, or waive it with a reason and an end." : finding.fix();
+        return finding.fix().isEmpty()
+                ? "Change what breaks the rule, or waive it with a reason and an end."
+                : finding.fix();
     }
 
     private void found(
@@ -170,8 +181,7 @@ final class SarifFindings {
 
     private static String fingerprint(String identity) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(identity.getBytes(UTF_8)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(identity.getBytes(UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

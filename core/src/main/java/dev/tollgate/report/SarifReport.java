@@ -44,11 +44,7 @@ final class SarifReport {
     }
 
     private static void write(
-            String version,
-            SarifFindings findings,
-            List<Project> projects,
-            Presentation presentation,
-            OutputStream out)
+            String version, SarifFindings findings, List<Project> projects, Presentation presentation, OutputStream out)
             throws IOException {
         JsonFields json = new JsonFields(out);
         SarifReport sarif = new SarifReport(json, presentation);

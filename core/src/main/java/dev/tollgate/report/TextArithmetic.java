@@ -31,8 +31,7 @@ final class TextArithmetic {
         String where = resource.region() == null ? "" : " (" + resource.region().id() + ")";
         String deposed = resource.deposed() == null ? "" : ", deposed " + resource.deposed();
         String what = ": " + resource.action().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        page.paragraph(
-                Style.STRONG, "", INDENT, Printable.escaped(resource.address() + deposed + where + what));
+        page.paragraph(Style.STRONG, "", INDENT, Printable.escaped(resource.address() + deposed + where + what));
         for (Line each : resource.lines()) {
             line(resource, each);
         }
@@ -44,8 +43,7 @@ final class TextArithmetic {
         side("before: ", line, line.before());
         side("after:  ", line, line.after());
         for (Evidence each : line.why()) {
-            page.paragraph(
-                    Style.FAINT, " ".repeat(ITEM) + "- ", ITEM + 2, Reason.of(each, resource.address()));
+            page.paragraph(Style.FAINT, " ".repeat(ITEM) + "- ", ITEM + 2, Reason.of(each, resource.address()));
         }
     }
 

@@ -23,7 +23,9 @@ final class TextDiagnostics {
         boolean one = addresses.size() <= 1;
         page.line(page.styled(style(said.severity()), said.severity().id()) + " "
                 + said.code().id()
-                + (addresses.isEmpty() ? "" : ": " + (one ? Printable.escaped(addresses.get(0)) : addresses.size() + " resources")));
+                + (addresses.isEmpty()
+                        ? ""
+                        : ": " + (one ? Printable.escaped(addresses.get(0)) : addresses.size() + " resources")));
         if (!one) {
             page.paragraph(Style.PLAIN, indent, INDENT, Printable.escaped(String.join(", ", addresses)));
         }

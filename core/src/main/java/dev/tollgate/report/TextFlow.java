@@ -94,7 +94,9 @@ final class TextFlow {
     private List<String> rows(TrafficVerdict verdict) {
         List<String> rows = new ArrayList<>();
         for (String rule : verdict.rules()) {
-            String words = rule.endsWith(".unlisted") ? "No row covers this backend." : "The plan leaves open which row applies.";
+            String words = rule.endsWith(".unlisted")
+                    ? "No row covers this backend."
+                    : "The plan leaves open which row applies.";
             for (Evidence each : verdict.why()) {
                 words = isRow(each, rule) ? each.says() : words;
             }

@@ -36,7 +36,8 @@ final class TrafficNews {
         }
 
         /** What it was before; null where that is the same or nothing. */
-        @Nullable Verdict old() {
+        @Nullable
+        Verdict old() {
             return change == null ? null : change.before().verdict();
         }
 

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param column the column that it begins in, from 1
  * @param source its attribute {@code source} where that is plain text, otherwise null
  */
-record Block(String kind, List<String> labels, int line, int column, @Nullable String source) {
+record Block(
+        String kind,
+        List<String> labels,
+        int line,
+        int column,
+        @Nullable String source) {
     Block {
         requireNonNull(kind, "kind is null");
         labels = List.copyOf(labels);

@@ -38,10 +38,12 @@ public final class SourcePlaces {
     private @Nullable Place place(Address address) {
         String folder = folder(address.module());
         String kind = address.mode() == Mode.MANAGED ? "resource" : address.mode() == Mode.DATA ? "data" : "ephemeral";
-        return folder == null ? null : find(folder, (file, block) -> {
-            boolean wanted = block.isOf(kind, address.type(), address.name());
-            return wanted ? new Place(joined(joined(root, folder), file), block.line(), block.column()) : null;
-        });
+        return folder == null
+                ? null
+                : find(folder, (file, block) -> {
+                    boolean wanted = block.isOf(kind, address.type(), address.name());
+                    return wanted ? new Place(joined(joined(root, folder), file), block.line(), block.column()) : null;
+                });
     }
 
     /** The folder of a module from the root on; null where a source on the way is no folder. */
@@ -59,7 +61,8 @@ public final class SourcePlaces {
     }
 
     private interface Search<T> {
-        @Nullable T in(String file, Block block);
+        @Nullable
+        T in(String file, Block block);
     }
 
     private <T> @Nullable T find(String folder, Search<T> search) {

@@ -17,7 +17,9 @@ final class SkeletonComments {
         for (int i = 0; i < text.size(); i++) {
             Matcher matcher = KEY.matcher(text.line(i));
             if (matcher.matches()) {
-                String key = matcher.group(1) == null ? matcher.group(2) : matcher.group(1).replace("''", "'");
+                String key = matcher.group(1) == null
+                        ? matcher.group(2)
+                        : matcher.group(1).replace("''", "'");
                 String written = key == null ? matcher.group(3) : key;
                 AddressPattern.parse(written)
                         .filter(pattern -> ParameterTable.BUNDLED.types().contains(pattern.type()))

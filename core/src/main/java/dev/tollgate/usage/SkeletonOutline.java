@@ -38,7 +38,8 @@ final class SkeletonOutline {
             SkeletonBlock block = SkeletonBlock.of(section, text);
             sections.put(section.key(), block);
         }
-        of(UsageFileReader.TYPE_DEFAULTS, text).forEach(block -> typeDefaults.put(block.entry().key(), block));
+        of(UsageFileReader.TYPE_DEFAULTS, text)
+                .forEach(block -> typeDefaults.put(block.entry().key(), block));
         for (SkeletonBlock block : of(UsageFileReader.RESOURCES, text)) {
             AddressPattern.parse(block.entry().key()).ifPresent(pattern -> {
                 resources.put(block.entry().place(), block);
@@ -97,9 +98,8 @@ final class SkeletonOutline {
 
     boolean isCommentedOut(SkeletonEntry entry) {
         return entry.address()
-                .filter(address -> !commentedOut
-                        .of(new Subject(address, Optional.empty()))
-                        .isEmpty())
+                .filter(address ->
+                        !commentedOut.of(new Subject(address, Optional.empty())).isEmpty())
                 .isPresent();
     }
 
@@ -137,7 +137,9 @@ final class SkeletonOutline {
             return;
         }
         if (!block.open() && block.entries().isEmpty()) {
-            text.replace(block.first(), text.line(block.first()).replaceFirst("\\{\\s*\\}", "").stripTrailing());
+            text.replace(
+                    block.first(),
+                    text.line(block.first()).replaceFirst("\\{\\s*\\}", "").stripTrailing());
         }
         text.add(block.end(), keys.apply(" ".repeat(block.innerIndent())));
     }
@@ -153,8 +155,8 @@ final class SkeletonOutline {
 
     private Map<AddressPattern, UsageEntry> entries() {
         Map<AddressPattern, UsageEntry> byPattern = new LinkedHashMap<>();
-        resources.forEach((place, block) -> byPattern.put(
-                patterns.get(block), new UsageEntry(block.entry().key(), place, Declarations.NONE)));
+        resources.forEach((place, block) ->
+                byPattern.put(patterns.get(block), new UsageEntry(block.entry().key(), place, Declarations.NONE)));
         return byPattern;
     }
 

@@ -95,8 +95,8 @@ public final class UsageSkeleton {
         for (int i = block.first() + 1; i < block.end(); i++) {
             int at = i;
             SkeletonLine.of(text.line(i))
-                    .flatMap(line ->
-                            line.saying(worths.getOrDefault(line.row().parameter().name(), UNUSED)))
+                    .flatMap(line -> line.saying(
+                            worths.getOrDefault(line.row().parameter().name(), UNUSED)))
                     .ifPresent(line -> text.replace(at, line));
         }
     }

@@ -33,8 +33,7 @@ public record VolumeNode(
     }
 
     /** A resource whose volume can be declared. */
-    public VolumeNode(
-            String address, Declarations declared, Map<Flow, BigDecimal> limits, List<VolumeNode> below) {
+    public VolumeNode(String address, Declarations declared, Map<Flow, BigDecimal> limits, List<VolumeNode> below) {
         this(address, declared, limits, below, null);
     }
 

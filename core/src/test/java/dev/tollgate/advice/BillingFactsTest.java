@@ -43,8 +43,9 @@ final class BillingFactsTest {
     @ParameterizedTest
     @EnumSource(LineId.class)
     void everyLineHasSome(LineId line) {
-        assertThat(facts.of(line, ReportedAction.CREATE)).isNotEmpty().allSatisfy(fact -> assertThat(fact.source())
-                .startsWith("https://"));
+        assertThat(facts.of(line, ReportedAction.CREATE))
+                .isNotEmpty()
+                .allSatisfy(fact -> assertThat(fact.source()).startsWith("https://"));
     }
 
     @Test
@@ -55,7 +56,8 @@ final class BillingFactsTest {
                 .toList();
 
         assertThat(dedicated).extracting(BillingFact::id).containsExactlyInAnyOrderElementsOf(IN_THE_DOCUMENT.keySet());
-        assertThat(IN_THE_DOCUMENT.values()).allSatisfy(words -> assertThat(document).contains(words));
+        assertThat(IN_THE_DOCUMENT.values())
+                .allSatisfy(words -> assertThat(document).contains(words));
     }
 
     @Test
@@ -104,8 +106,7 @@ final class BillingFactsTest {
     }
 
     private static String document() throws IOException {
-        try (InputStream in =
-                Objects.requireNonNull(PriceBooks.class.getResourceAsStream("pricing-document.txt"))) {
+        try (InputStream in = Objects.requireNonNull(PriceBooks.class.getResourceAsStream("pricing-document.txt"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -48,7 +48,8 @@ final class BreakEvenTest {
     void isKnownForTheDocumentsPrices() {
         FeePrices small = new Offers(BOOK).fees("api.s1.small", "cn-hangzhou");
 
-        assertThat(Objects.requireNonNull(BreakEven.hours(small.month(), small.hour())).from())
+        assertThat(Objects.requireNonNull(BreakEven.hours(small.month(), small.hour()))
+                        .from())
                 .isEqualTo(Amount.exact(620));
     }
 
@@ -93,8 +94,8 @@ final class BreakEvenTest {
         long first = Math.min(one, other);
         long last = Math.max(one, other);
         Amount fee = Amount.exact(BigDecimal.valueOf(fen, 2));
-        Amount bounds = even(
-                Amount.between(BigDecimal.valueOf(first), BigDecimal.valueOf(last), new Cause("x", "calls")), fee);
+        Amount bounds =
+                even(Amount.between(BigDecimal.valueOf(first), BigDecimal.valueOf(last), new Cause("x", "calls")), fee);
         BigDecimal truth = exact(even(Amount.exact(first + (last - first) * within / 1000), fee));
 
         assertThat(truth).isGreaterThanOrEqualTo(bounds.low());
@@ -112,7 +113,8 @@ final class BreakEvenTest {
 
     @Test
     void hasNoCallsWhereTheyNeverCostSoMuch() {
-        PriceBook free = Books.with("calls: {freePerMonth: 0, per: 10000, tiers: [{upTo: 10000, price: 1}, {price: 0}]}");
+        PriceBook free =
+                Books.with("calls: {freePerMonth: 0, per: 10000, tiers: [{upTo: 10000, price: 1}, {price: 0}]}");
         CallTiers tiers = free.calls().orElseThrow();
 
         assertThat(new CallBreakEven(tiers)

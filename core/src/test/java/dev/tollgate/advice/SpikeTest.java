@@ -85,8 +85,7 @@ final class SpikeTest {
     @ValueSource(strings = {"1", "24", "200"})
     void namesTheLengthFromWhichACompanionIsDearer(String lead) {
         SpikeTerms terms = terms("2000", "4000", "24", lead);
-        SpikeCosts costs =
-                Spike.of(terms, book, "cn-hangzhou", MONTH).costs().get(0);
+        SpikeCosts costs = Spike.of(terms, book, "cn-hangzhou", MONTH).costs().get(0);
         BigDecimal turn = Objects.requireNonNull(costs.dearerFrom());
 
         assertThat(companion(turn, lead)).isGreaterThan(mostOfUpgrade(turn));
@@ -105,8 +104,9 @@ final class SpikeTest {
         assertThat(upgrade.high()).isEqualByComparingTo(number("6300").multiply(months));
         assertThat(low(upgrade).multiply(MONTH).subtract(number("6300").multiply(BigDecimal.valueOf(hours))))
                 .isBetween(number("-0.000001"), number("0.000001"));
-        assertThat(costs.longer()).allSatisfy(longer -> assertThat(low(longer.companion()))
-                .isGreaterThan(low(costs.planned().companion())));
+        assertThat(costs.longer())
+                .allSatisfy(longer -> assertThat(low(longer.companion()))
+                        .isGreaterThan(low(costs.planned().companion())));
     }
 
     @Test
@@ -129,8 +129,7 @@ final class SpikeTest {
 
     @Test
     void boundsWhatHasNoPrice() {
-        SpikeCosts costs =
-                spike("2000", "12000", "24", "cn-hangzhou").costs().get(0);
+        SpikeCosts costs = spike("2000", "12000", "24", "cn-hangzhou").costs().get(0);
 
         assertThat(low(costs.planned().companion())).isEqualByComparingTo(number("1245.51"));
         assertThat(costs.planned().companion().high()).isNull();
@@ -166,13 +165,7 @@ final class SpikeTest {
 
     private static SpikeTerms terms(String daily, String peak, String hours, String lead) {
         return new SpikeTerms(
-                load(daily),
-                load(peak),
-                number(hours),
-                number(lead),
-                BigDecimal.ZERO,
-                null,
-                SpikeTerms.Cycle.YEAR);
+                load(daily), load(peak), number(hours), number(lead), BigDecimal.ZERO, null, SpikeTerms.Cycle.YEAR);
     }
 
     private static Load load(String qps) {

@@ -13,7 +13,10 @@ class LibrariesTest {
     static final ArchRule JACKSON_IS_KNOWN_TO_READERS_AND_RENDERERS_ONLY = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "dev.tollgate.plan.json..", "dev.tollgate.document..", "dev.tollgate.report..", "dev.tollgate.forge..")
+                    "dev.tollgate.plan.json..",
+                    "dev.tollgate.document..",
+                    "dev.tollgate.report..",
+                    "dev.tollgate.forge..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.fasterxml..", "org.yaml..");

@@ -50,13 +50,18 @@ final class BodyTest {
     void leavesOutWholePartsUntilItFits(Forge forge) {
         List<String> leftOut = new ArrayList<>();
         String last = ": unchanged resources, explanations, and the tables of resources and traffic.";
-        for (int count = 1; leftOut.isEmpty() || !leftOut.get(leftOut.size() - 1).endsWith(last); count += count / 5 + 1) {
+        for (int count = 1;
+                leftOut.isEmpty() || !leftOut.get(leftOut.size() - 1).endsWith(last);
+                count += count / 5 + 1) {
             String body = body(forge, PLAIN, ManyResources.report(count));
 
             assertThat(forge.unit().of(body)).as("%d resources", count).isLessThanOrEqualTo(forge.limit());
             assertThat(body).contains("**total a month**").startsWith(new Marker("default", forge.html()).line());
             requireWhole(body);
-            String note = body.lines().filter(line -> line.startsWith("Left out")).findFirst().orElse("");
+            String note = body.lines()
+                    .filter(line -> line.startsWith("Left out"))
+                    .findFirst()
+                    .orElse("");
             if (leftOut.isEmpty() || !leftOut.get(leftOut.size() - 1).equals(note)) {
                 leftOut.add(note);
             }
@@ -116,8 +121,12 @@ final class BodyTest {
         Contents alone = Contents.NONE.with("all.json", new Saved.Several(ManyResources.portfolio()));
         Contents beside = alone.with("shop.json", new Saved.Single(ManyResources.report(2)));
 
-        assertThat(Body.of(alone, PLAIN, Forge.GITLAB)).contains("allowed-specs").contains("edge/plan.json");
-        assertThat(Body.of(beside, PLAIN, Forge.GITLAB)).contains("allowed-specs").contains("shop.json");
+        assertThat(Body.of(alone, PLAIN, Forge.GITLAB))
+                .contains("allowed-specs")
+                .contains("edge/plan.json");
+        assertThat(Body.of(beside, PLAIN, Forge.GITLAB))
+                .contains("allowed-specs")
+                .contains("shop.json");
         assertThat(alone.isQuiet()).isFalse();
     }
 
@@ -131,13 +140,22 @@ final class BodyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "two words", "a-->", "a)", "\u4e2d", "0123456789012345678901234567890123456789012345678901234567890"})
+    @ValueSource(
+            strings = {
+                "",
+                "two words",
+                "a-->",
+                "a)",
+                "\u4e2d",
+                "0123456789012345678901234567890123456789012345678901234567890"
+            })
     void refusesTagsThatCouldEndTheMarker(String tag) {
         assertThatThrownBy(() -> new Heading("title", tag, "")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "https://me:secret@ci.example", "https://", "not a link", "ci.example"})
+    @ValueSource(
+            strings = {"javascript:alert(1)", "https://me:secret@ci.example", "https://", "not a link", "ci.example"})
     void refusesWhatIsNoLink(String link) {
         assertThatThrownBy(() -> new Heading("title", "tag", link)).hasMessageContaining("is no link");
     }

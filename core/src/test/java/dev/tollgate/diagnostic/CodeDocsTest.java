@@ -35,8 +35,14 @@ final class CodeDocsTest {
     private static final Pattern CONSTANT = Pattern.compile("^    ([A-Z_]+)\\(", Pattern.MULTILINE);
 
     /** Written like codes, but not such. */
-    private static final Set<String> NO_CODES =
-            Set.of("api-gateway", "aria-label", "at-least", "by-address-type", "color-scheme", "http-equiv", "x-yunxiao-token");
+    private static final Set<String> NO_CODES = Set.of(
+            "api-gateway",
+            "aria-label",
+            "at-least",
+            "by-address-type",
+            "color-scheme",
+            "http-equiv",
+            "x-yunxiao-token");
 
     @Test
     void everyDiagnosticIsDocumentedWithItsSeverity() {

@@ -50,7 +50,8 @@ final class MonthSoFarTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "yesterday", "2026-13-40T00:00:00Z", "2026-11-26T00:00:00Z", "99999999999999999999", "-"})
+    @ValueSource(
+            strings = {"", "yesterday", "2026-13-40T00:00:00Z", "2026-11-26T00:00:00Z", "99999999999999999999", "-"})
     void saysNothingOfWhatItCannotReadOrIsYetToCome(String created) {
         assertThat(said(created, Instant.parse("2026-11-25T14:00:00Z"), false)).isEmpty();
     }

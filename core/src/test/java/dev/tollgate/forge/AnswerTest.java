@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 
 final class AnswerTest {
     private static final String NOW = "Sun, 22 Nov 2026 08:00:00 GMT";
@@ -35,8 +35,7 @@ final class AnswerTest {
 
     @Test
     void readsWhenTheLimitOfGitHubEnds() {
-        Answer answer = answer(
-                403, "X-RateLimit-Remaining", "0", "X-RateLimit-Reset", "1795334430", "Date", NOW);
+        Answer answer = answer(403, "X-RateLimit-Remaining", "0", "X-RateLimit-Reset", "1795334430", "Date", NOW);
 
         assertThat(answer.asksToWait()).isTrue();
         assertThat(answer.wait(Duration.ofSeconds(90))).contains(Duration.ofSeconds(30));

@@ -50,7 +50,8 @@ final class AzureDialect implements FakeForge.Dialect {
     }
 
     private static ObjectNode thread(Kept.Comment comment) {
-        ObjectNode thread = Dialects.JSON.createObjectNode().put("id", comment.id).put("isDeleted", false);
+        ObjectNode thread =
+                Dialects.JSON.createObjectNode().put("id", comment.id).put("isDeleted", false);
         thread.putArray("comments").add(shown(comment));
         return thread;
     }

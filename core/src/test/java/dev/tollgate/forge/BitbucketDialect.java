@@ -62,7 +62,8 @@ final class BitbucketDialect implements FakeForge.Dialect {
     }
 
     private static ObjectNode cloud(Kept.Comment comment) {
-        ObjectNode shown = Dialects.JSON.createObjectNode().put("id", comment.id).put("deleted", false);
+        ObjectNode shown =
+                Dialects.JSON.createObjectNode().put("id", comment.id).put("deleted", false);
         shown.putObject("content").put("raw", comment.body);
         shown.putObject("links").putObject("html").put("href", "https://bitbucket.org/acme/shop/12#" + comment.id);
         return shown;
@@ -104,9 +105,8 @@ final class BitbucketDialect implements FakeForge.Dialect {
         ObjectNode shown = Dialects.JSON.createObjectNode().put("isLastPage", to == all.size());
         ArrayNode values = shown.putArray("values");
         values.addObject().put("action", "OPENED");
-        all.subList(start, to).forEach(each -> values.addObject()
-                .put("action", "COMMENTED")
-                .set("comment", server(each)));
+        all.subList(start, to)
+                .forEach(each -> values.addObject().put("action", "COMMENTED").set("comment", server(each)));
         if (to < all.size()) {
             shown.put("nextPageStart", to);
         }
@@ -114,7 +114,8 @@ final class BitbucketDialect implements FakeForge.Dialect {
     }
 
     private static ObjectNode server(Kept.Comment comment) {
-        return Dialects.JSON.createObjectNode()
+        return Dialects.JSON
+                .createObjectNode()
                 .put("id", comment.id)
                 .put("version", comment.version)
                 .put("text", comment.body);

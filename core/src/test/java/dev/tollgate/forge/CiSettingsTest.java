@@ -11,11 +11,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 
 /** What each CI system tells is enough to comment. */
 final class CiSettingsTest {
@@ -48,10 +48,7 @@ final class CiSettingsTest {
 
     @Test
     void aRunThatAForkStartedTellsItsBranch() throws IOException {
-        Target target = target(
-                Forge.GITHUB,
-                Map.of("GITHUB_REPOSITORY", "acme/shop", "GITHUB_TOKEN", "t"),
-                """
+        Target target = target(Forge.GITHUB, Map.of("GITHUB_REPOSITORY", "acme/shop", "GITHUB_TOKEN", "t"), """
                 {"workflow_run": {"pull_requests": [], "head_branch": "fix", "head_sha": "abc",
                  "head_repository": {"owner": {"login": "contributor"}}}}
                 """);
@@ -124,8 +121,7 @@ final class CiSettingsTest {
         "BITBUCKET,https://bitbucket.example/projects/ACME/repos/shop/pull-requests/12,ACME/shop",
     })
     void jenkinsTellsTheAddressOfTheChange(Forge forge, String address, String repository) throws IOException {
-        Map<String, String> variables =
-                Map.of("CHANGE_ID", "12", "CHANGE_URL", address, "TOLLGATE_TOKEN", "t");
+        Map<String, String> variables = Map.of("CHANGE_ID", "12", "CHANGE_URL", address, "TOLLGATE_TOKEN", "t");
 
         Target target = new CiSettings(forge, variables, null).target("", "", "https://forge.example", null);
 
@@ -196,8 +192,8 @@ final class CiSettingsTest {
                 .hasMessage("no repository; give --repository or GITHUB_REPOSITORY");
         assertThatThrownBy(() -> target(Forge.GITLAB, Map.of("CI_PROJECT_PATH", "a/b"), null))
                 .hasMessage("no merge request; give --pull-request or CI_MERGE_REQUEST_IID");
-        assertThatThrownBy(() -> target(
-                        Forge.GITLAB, Map.of("CI_PROJECT_PATH", "a/b", "CI_MERGE_REQUEST_IID", "1"), null))
+        assertThatThrownBy(
+                        () -> target(Forge.GITLAB, Map.of("CI_PROJECT_PATH", "a/b", "CI_MERGE_REQUEST_IID", "1"), null))
                 .hasMessage("no token for GitLab; give it in TOLLGATE_TOKEN or GITLAB_TOKEN, or with --token-file");
     }
 
@@ -213,7 +209,8 @@ final class CiSettingsTest {
         assertThat(new Token("  secret\n").secret()).isEqualTo("secret");
     }
 
-    private static Target target(Forge forge, Map<String, String> variables, @Nullable String event) throws IOException {
+    private static Target target(Forge forge, Map<String, String> variables, @Nullable String event)
+            throws IOException {
         return new CiSettings(
                         forge,
                         variables,

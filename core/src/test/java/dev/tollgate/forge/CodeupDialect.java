@@ -76,7 +76,8 @@ final class CodeupDialect implements FakeForge.Dialect {
     }
 
     private static ObjectNode shown(Kept.Comment comment) {
-        return Dialects.JSON.createObjectNode()
+        return Dialects.JSON
+                .createObjectNode()
                 .put("comment_biz_id", Integer.toString(comment.id))
                 .put("comment_time", "2026-11-22T08:00:" + comment.id)
                 .put("content", comment.body)

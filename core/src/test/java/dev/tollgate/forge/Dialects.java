@@ -26,12 +26,33 @@ public final class Dialects {
     public static FakeForge.Dialect of(Forge forge, Kept kept) {
         FakeForge.Dialect dialect = switch (forge) {
             case GITHUB -> new GitHubDialect(kept);
-            case GITLAB -> request -> routed(request, kept, "/api/v4/projects/acme%2Fshop/merge_requests/12/notes",
-                    "/api/v4/projects/acme%2Fshop/merge_requests/12/notes", "PUT", true, Dialects::gitlab);
-            case GITEA -> request -> routed(request, kept, "/api/v1/repos/acme/shop/issues/12/comments",
-                    "/api/v1/repos/acme/shop/issues/comments", "PATCH", false, Dialects::gitea);
-            case GITEE -> request -> routed(request, kept, "/api/v5/repos/acme/shop/pulls/12/comments",
-                    "/api/v5/repos/acme/shop/pulls/comments", "PATCH", true, Dialects::gitee);
+            case GITLAB ->
+                request -> routed(
+                        request,
+                        kept,
+                        "/api/v4/projects/acme%2Fshop/merge_requests/12/notes",
+                        "/api/v4/projects/acme%2Fshop/merge_requests/12/notes",
+                        "PUT",
+                        true,
+                        Dialects::gitlab);
+            case GITEA ->
+                request -> routed(
+                        request,
+                        kept,
+                        "/api/v1/repos/acme/shop/issues/12/comments",
+                        "/api/v1/repos/acme/shop/issues/comments",
+                        "PATCH",
+                        false,
+                        Dialects::gitea);
+            case GITEE ->
+                request -> routed(
+                        request,
+                        kept,
+                        "/api/v5/repos/acme/shop/pulls/12/comments",
+                        "/api/v5/repos/acme/shop/pulls/comments",
+                        "PATCH",
+                        true,
+                        Dialects::gitee);
             case BITBUCKET -> new BitbucketDialect(kept);
             case AZURE -> new AzureDialect(kept);
             case CODEUP -> new CodeupDialect(kept);
@@ -43,7 +64,9 @@ public final class Dialects {
 
     private static boolean isToken(String header) {
         String basic = header.startsWith("Basic ")
-                ? new String(java.util.Base64.getDecoder().decode(header.substring("Basic ".length())), java.nio.charset.StandardCharsets.UTF_8)
+                ? new String(
+                        java.util.Base64.getDecoder().decode(header.substring("Basic ".length())),
+                        java.nio.charset.StandardCharsets.UTF_8)
                 : "";
         return List.of(TOKEN, "Bearer " + TOKEN, "token " + TOKEN).contains(header)
                 || basic.equals(":" + TOKEN)
@@ -64,7 +87,8 @@ public final class Dialects {
             return list(request, kept, paged, shown);
         }
         if (path.equals(all) && request.method().equals("POST")) {
-            return Reply.json(201, shown.apply(kept.add(request.json().get("body").asText())));
+            return Reply.json(
+                    201, shown.apply(kept.add(request.json().get("body").asText())));
         }
         Matcher one = Pattern.compile(Pattern.quote(each) + "/([0-9]+)").matcher(path);
         Kept.Comment comment = one.matches() ? kept.find(requireNonNull(one.group(1))) : null;
@@ -82,8 +106,7 @@ public final class Dialects {
         return Reply.refused(405, "Method Not Allowed");
     }
 
-    private static Reply list(
-            Recorded request, Kept kept, boolean paged, Function<Kept.Comment, ObjectNode> shown) {
+    private static Reply list(Recorded request, Kept kept, boolean paged, Function<Kept.Comment, ObjectNode> shown) {
         List<Kept.Comment> comments = kept.all();
         int size = paged ? Math.min(PAGE, Integer.parseInt(request.query("per_page"))) : comments.size();
         int from = paged ? (Integer.parseInt(request.query("page")) - 1) * size : 0;

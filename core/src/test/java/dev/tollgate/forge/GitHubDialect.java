@@ -47,9 +47,10 @@ final class GitHubDialect implements FakeForge.Dialect {
             data.putObject("minimizeComment").putObject("minimizedComment").put("isMinimized", true);
         } else {
             ArrayNode nodes = data.putArray("nodes");
-            variables.get("ids").forEach(id -> nodes.addObject()
-                    .put("id", id.asText())
-                    .put("isMinimized", find(id.asText()).hidden));
+            variables
+                    .get("ids")
+                    .forEach(id ->
+                            nodes.addObject().put("id", id.asText()).put("isMinimized", find(id.asText()).hidden));
         }
         return Reply.json(200, Dialects.JSON.createObjectNode().set("data", data));
     }
@@ -66,7 +67,8 @@ final class GitHubDialect implements FakeForge.Dialect {
 
     private static ObjectNode shown(Kept.Comment comment) {
         String api = "https://ghe.example/api/v3/repos/acme/shop/issues/";
-        ObjectNode shown = Dialects.JSON.createObjectNode()
+        ObjectNode shown = Dialects.JSON
+                .createObjectNode()
                 .put("id", comment.id)
                 .put("node_id", "IC_" + comment.id)
                 .put("url", api + "comments/" + comment.id)

@@ -56,6 +56,9 @@ public final class Kept {
 
     /** What they say, without those that are hidden. */
     public List<String> bodies() {
-        return all().stream().filter(each -> !each.hidden).map(each -> each.body).toList();
+        return all().stream()
+                .filter(each -> !each.hidden)
+                .map(each -> each.body)
+                .toList();
     }
 }

@@ -32,8 +32,8 @@ final class OpenApi {
     private OpenApi(String name, String text) {
         location = "urn:" + name;
         description = parsed(text);
-        registry = SchemaRegistry.withDialect(
-                Dialects.getOpenApi30(), builder -> builder.schemas(Map.of(location, text)));
+        registry =
+                SchemaRegistry.withDialect(Dialects.getOpenApi30(), builder -> builder.schemas(Map.of(location, text)));
     }
 
     /** The excerpt that {@code scripts/check-forges} makes. */
@@ -53,7 +53,9 @@ final class OpenApi {
     List<String> faults(Recorded request, Reply reply, String prefix) {
         String path = request.uri().getRawPath().substring(prefix.length());
         for (Map.Entry<String, JsonNode> each : description.get("paths").properties()) {
-            Matcher matcher = Pattern.compile(VARIABLE.matcher(each.getKey()).replaceAll("(?<x$1>[^/]+)").replace("_", ""))
+            Matcher matcher = Pattern.compile(VARIABLE.matcher(each.getKey())
+                            .replaceAll("(?<x$1>[^/]+)")
+                            .replace("_", ""))
                     .matcher(path);
             String method = request.method().toLowerCase(java.util.Locale.ROOT);
             if (matcher.matches() && each.getValue().has(method)) {
@@ -82,8 +84,7 @@ final class OpenApi {
         return faults.stream().map(fault -> request.line() + ": " + fault).toList();
     }
 
-    private void parameters(
-            String path, JsonNode operation, Recorded request, Matcher matcher, List<String> faults) {
+    private void parameters(String path, JsonNode operation, Recorded request, Matcher matcher, List<String> faults) {
         Map<String, String> query = new TreeMap<>();
         if (request.uri().getQuery() != null) {
             for (String each : request.uri().getQuery().split("&", -1)) {
@@ -125,18 +126,24 @@ final class OpenApi {
 
     private static String literal(String value, JsonNode parameter) {
         boolean number = parameter.at("/schema/type").asText().equals("integer");
-        return number && value.matches("[0-9]+") ? value : JsonNodeFactory.instance.textNode(value).toString();
+        return number && value.matches("[0-9]+")
+                ? value
+                : JsonNodeFactory.instance.textNode(value).toString();
     }
 
     /** By way of a schema of its own, so that references into the description are followed. */
     private List<String> validated(JsonNode schema, String json) {
         String text = schema.toString().replace("\"#/", "\"" + location + "#/");
         Schema compiled = registry.getSchema(text, InputFormat.JSON);
-        return compiled.validate(json, InputFormat.JSON).stream().map(Error::toString).toList();
+        return compiled.validate(json, InputFormat.JSON).stream()
+                .map(Error::toString)
+                .toList();
     }
 
     private JsonNode resolved(JsonNode node) {
-        return node.has("$ref") ? resolved(description.at(node.get("$ref").asText().substring(1))) : node;
+        return node.has("$ref")
+                ? resolved(description.at(node.get("$ref").asText().substring(1)))
+                : node;
     }
 
     private static String escaped(String key) {

@@ -28,7 +28,8 @@ final class OpenApiTest {
         try (FakeForge server = FakeForge.of(Dialects.of(forge, new Kept()))) {
             everything(server, target(forge, server.url() + prefix, "12", Target.Head.UNKNOWN));
             if (forge == Forge.GITHUB) {
-                Target ofFork = target(forge, server.url() + prefix, "", new Target.Head("contributor:feature", "1".repeat(40)));
+                Target ofFork = target(
+                        forge, server.url() + prefix, "", new Target.Head("contributor:feature", "1".repeat(40)));
                 open(ofFork).list();
             }
 
@@ -51,13 +52,16 @@ final class OpenApiTest {
         Map<String, String> json = Map.of("content-type", "application/json");
         Reply created = Reply.empty(201);
 
-        assertThat(description.faults(request("POST", "/repos/a/b/issues/12/comments", json, "{\"text\": 1}"), created, ""))
+        assertThat(description.faults(
+                        request("POST", "/repos/a/b/issues/12/comments", json, "{\"text\": 1}"), created, ""))
                 .anyMatch(fault -> fault.contains("body"));
-        assertThat(description.faults(request("POST", "/repos/a/b/issues/twelve/comments", json, "{\"body\": \"x\"}"), created, ""))
+        assertThat(description.faults(
+                        request("POST", "/repos/a/b/issues/twelve/comments", json, "{\"body\": \"x\"}"), created, ""))
                 .anyMatch(fault -> fault.contains("integer") || fault.contains("twelve"));
         assertThat(description.faults(request("PUT", "/repos/a/b/issues/comments/1", json, "{}"), created, ""))
                 .containsExactly("no operation PUT /repos/a/b/issues/comments/1");
-        assertThat(description.faults(request("GET", "/repos/a/b/issues/12/comments?sort=up", Map.of(), ""), created, ""))
+        assertThat(description.faults(
+                        request("GET", "/repos/a/b/issues/12/comments?sort=up", Map.of(), ""), created, ""))
                 .anyMatch(fault -> fault.contains("the parameter sort is not described"))
                 .anyMatch(fault -> fault.contains("the status 201 is not described"));
     }

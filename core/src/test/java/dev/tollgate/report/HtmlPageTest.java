@@ -22,13 +22,77 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlPageTest {
     private static final Set<String> ELEMENTS = Set.of(
-            "#root", "html", "head", "meta", "title", "style", "body", "main", "header", "footer", "section", "h1", "h2", "h3", "p",
-            "b", "small", "span", "code", "wbr", "dl", "div", "dt", "dd", "ol", "ul", "li", "table", "caption", "thead", "tbody",
-            "tfoot", "tr", "th", "td", "details", "summary", "figure", "figcaption", "svg", "desc", "rect", "line", "path", "text");
+            "#root",
+            "html",
+            "head",
+            "meta",
+            "title",
+            "style",
+            "body",
+            "main",
+            "header",
+            "footer",
+            "section",
+            "h1",
+            "h2",
+            "h3",
+            "p",
+            "b",
+            "small",
+            "span",
+            "code",
+            "wbr",
+            "dl",
+            "div",
+            "dt",
+            "dd",
+            "ol",
+            "ul",
+            "li",
+            "table",
+            "caption",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+            "th",
+            "td",
+            "details",
+            "summary",
+            "figure",
+            "figcaption",
+            "svg",
+            "desc",
+            "rect",
+            "line",
+            "path",
+            "text");
 
     private static final Set<String> ATTRIBUTES = Set.of(
-            "lang", "charset", "http-equiv", "content", "name", "class", "scope", "colspan", "title", "tabindex", "role",
-            "aria-label", "viewbox", "preserveaspectratio", "x", "y", "x1", "x2", "y1", "y2", "width", "height", "rx", "d");
+            "lang",
+            "charset",
+            "http-equiv",
+            "content",
+            "name",
+            "class",
+            "scope",
+            "colspan",
+            "title",
+            "tabindex",
+            "role",
+            "aria-label",
+            "viewbox",
+            "preserveaspectratio",
+            "x",
+            "y",
+            "x1",
+            "x2",
+            "y1",
+            "y2",
+            "width",
+            "height",
+            "rx",
+            "d");
 
     @ParameterizedTest
     @EnumSource
@@ -68,9 +132,12 @@ class HtmlPageTest {
                 .containsExactly(
                         Figures.cell(report.totals().before(), Figures::money).get(0),
                         Figures.cell(report.totals().after(), Figures::money).get(0),
-                        Figures.cell(report.totals().delta(), Figures::difference).get(0),
-                        Figures.cell(report.totals().dueAtApply(), Figures::money).get(0));
-        assertThat(page.select(".resources tbody th[scope=rowgroup] code:first-of-type").eachText())
+                        Figures.cell(report.totals().delta(), Figures::difference)
+                                .get(0),
+                        Figures.cell(report.totals().dueAtApply(), Figures::money)
+                                .get(0));
+        assertThat(page.select(".resources tbody th[scope=rowgroup] code:first-of-type")
+                        .eachText())
                 .containsExactlyElementsOf(Sorted.of(report, View.DIFF).shown().stream()
                         .map(each -> each.address())
                         .toList());
@@ -82,9 +149,11 @@ class HtmlPageTest {
 
         assertThat(page.expectFirst("html").attr("lang")).isEqualTo("en");
         assertThat(page.select("h1")).hasSize(1);
-        assertThat(page.select("svg")).isNotEmpty().allMatch(svg -> !svg.child(0).text().isEmpty()
-                && svg.child(0).normalName().equals("title")
-                && svg.attr("role").equals("img"));
+        assertThat(page.select("svg"))
+                .isNotEmpty()
+                .allMatch(svg -> !svg.child(0).text().isEmpty()
+                        && svg.child(0).normalName().equals("title")
+                        && svg.attr("role").equals("img"));
         assertThat(page.select("th")).isNotEmpty().allMatch(th -> th.hasAttr("scope"));
         assertThat(levels(page)).isSubsetOf(1, 2, 3);
     }

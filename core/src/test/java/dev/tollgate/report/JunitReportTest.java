@@ -31,8 +31,7 @@ class JunitReportTest {
     void countsWhatItHolds() throws Exception {
         Document xml = parsed(written(Policies.portfolio()));
 
-        assertThat(xml.getDocumentElement().getAttribute("tests"))
-                .isEqualTo(count(xml, "testcase"));
+        assertThat(xml.getDocumentElement().getAttribute("tests")).isEqualTo(count(xml, "testcase"));
         assertThat(xml.getDocumentElement().getAttribute("failures")).isEqualTo(count(xml, "failure"));
         assertThat(xml.getDocumentElement().getAttribute("skipped")).isEqualTo(count(xml, "skipped"));
         assertThat(xml.getDocumentElement().getAttribute("errors"))
@@ -45,7 +44,11 @@ class JunitReportTest {
     void noNameBecomesMarkup(String name) throws Exception {
         Document xml = parsed(written(NamedPolicy.portfolio(name)));
 
-        assertThat(xml.getElementsByTagName("testcase").item(0).getAttributes().getNamedItem("name").getNodeValue())
+        assertThat(xml.getElementsByTagName("testcase")
+                        .item(0)
+                        .getAttributes()
+                        .getNamedItem("name")
+                        .getNodeValue())
                 .isEqualTo(Printable.escaped(name));
     }
 
@@ -54,7 +57,9 @@ class JunitReportTest {
     }
 
     private static Document parsed(String xml) throws Exception {
-        return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+        return DocumentBuilderFactory.newDefaultInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(xml)));
     }
 
     private static String written(Report report) {

@@ -35,7 +35,8 @@ class SarifReportTest {
 
     @Test
     void looksAsItDidWhenItWasFoundGood() {
-        Presentation places = PLAIN.with(address -> address.contains("orders") ? new Place("infra/main.tf", 7, 1) : null);
+        Presentation places =
+                PLAIN.with(address -> address.contains("orders") ? new Place("infra/main.tf", 7, 1) : null);
         Golden.assertMatch(Map.of(
                 "mixed.sarif",
                 valid(Written.as(ReportFormat.SARIF, Mixed.report().with(Policies.everything()), places)),
@@ -47,13 +48,15 @@ class SarifReportTest {
     void thePublishedSchemaRefusesWhatIsWrong() {
         String valid = valid(Written.as(ReportFormat.SARIF, Mixed.report(), PLAIN));
 
-        assertThat(faults(valid.replace("\"level\": \"warning\"", "\"level\": \"bad\""))).isNotEmpty();
+        assertThat(faults(valid.replace("\"level\": \"warning\"", "\"level\": \"bad\"")))
+                .isNotEmpty();
         assertThat(faults(valid.replace("\"results\"", "\"outcomes\""))).isNotEmpty();
     }
 
     @Test
     void pointsAtTheBlockWhereItIsKnownAndOtherwiseAtThePlan() throws IOException {
-        Presentation places = PLAIN.with(address -> address.contains("orders") ? new Place("infra/a b.tf", 7, 3) : null);
+        Presentation places =
+                PLAIN.with(address -> address.contains("orders") ? new Place("infra/a b.tf", 7, 3) : null);
         JsonNode results = results(Written.as(ReportFormat.SARIF, Mixed.report(), places));
 
         assertThat(results.findValuesAsText("uri")).contains("infra/a%20b.tf", "plan.json");
@@ -63,7 +66,8 @@ class SarifReportTest {
     @Test
     void aFingerprintIsAFindingsOwnAndOutlivesItsLinesAndWords() throws IOException {
         JsonNode plain = results(Written.as(ReportFormat.SARIF, Policies.portfolio(), PLAIN));
-        JsonNode moved = results(Written.as(ReportFormat.SARIF, Policies.portfolio(), PLAIN.with(address -> new Place("x.tf", 9, 1))));
+        JsonNode moved = results(
+                Written.as(ReportFormat.SARIF, Policies.portfolio(), PLAIN.with(address -> new Place("x.tf", 9, 1))));
         List<String> prints = plain.findValuesAsText("tollgateFinding/v1");
 
         assertThat(new HashSet<>(prints)).hasSameSizeAs(prints);
@@ -88,13 +92,14 @@ class SarifReportTest {
     void helpsAsTheDocumentationDoes() throws IOException {
         List<String> rows = DocsPage.named("diagnostics.md").rows("Diagnostics").stream()
                 .map(row -> row.replaceAll("^\\| | \\|$", "").split(" \\| "))
-                .filter(row -> Arrays.stream(DiagnosticCode.values())
-                        .anyMatch(code -> row[0].equals("`" + code.id() + "`")))
+                .filter(row ->
+                        Arrays.stream(DiagnosticCode.values()).anyMatch(code -> row[0].equals("`" + code.id() + "`")))
                 .map(row -> plain(row[0]) + " | " + plain(row[2]) + " | " + plain(row[3]))
                 .toList();
 
         assertThat(text("/dev/tollgate/report/diagnostics.txt").lines())
-                .as("core/src/main/resources/dev/tollgate/report/diagnostics.txt must have these lines:\n" + String.join("\n", rows))
+                .as("core/src/main/resources/dev/tollgate/report/diagnostics.txt must have these lines:\n"
+                        + String.join("\n", rows))
                 .containsExactlyElementsOf(rows);
     }
 

@@ -125,9 +125,9 @@ final class PlanWriter {
         } else {
             change.value("group_id", group.name() + "id", group.name() + "id");
         }
-        change.refers("group_id", grouped ? new String[] {group.address() + ".id", group.address()} : new String[] {
-            "local.in"
-        });
+        change.refers(
+                "group_id",
+                grouped ? new String[] {group.address() + ".id", group.address()} : new String[] {"local.in"});
         List<String> stages = api.deployed() ? List.of("RELEASE") : List.of();
         if (tellsOrFixed(What.STAGES, api.name())) {
             change.value("stage_names", stages, stages);

@@ -105,8 +105,12 @@ final class SoundnessTest {
     }
 
     private static void assertExact(String what, int trial, Amount amount, BigDecimal truth) {
-        assertThat(amount.isExact()).as("%s of trial %d: %s", what, trial, amount).isTrue();
-        assertThat(isWithin(truth, amount)).as("%s of trial %d: %s of %s", what, trial, truth, amount).isTrue();
+        assertThat(amount.isExact())
+                .as("%s of trial %d: %s", what, trial, amount)
+                .isTrue();
+        assertThat(isWithin(truth, amount))
+                .as("%s of trial %d: %s of %s", what, trial, truth, amount)
+                .isTrue();
     }
 
     private static void assertSound(int trial, Set<Fact> told, Totals totals, Truth truth) {
@@ -118,7 +122,9 @@ final class SoundnessTest {
     }
 
     private static void assertWithin(String what, BigDecimal truth, Amount amount) {
-        assertThat(isWithin(truth, amount)).as("%s: %s in %s", what, truth, amount).isTrue();
+        assertThat(isWithin(truth, amount))
+                .as("%s: %s in %s", what, truth, amount)
+                .isTrue();
     }
 
     private static boolean isWithin(BigDecimal truth, Amount amount) {

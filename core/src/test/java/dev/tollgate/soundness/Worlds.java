@@ -114,7 +114,8 @@ final class Worlds {
     private Size size(String what, long calls, boolean deployed) {
         if (calls <= MOST_CALLS_WITH_SIZE && random.nextInt(3) == 0) {
             BigDecimal kb = BigDecimal.valueOf(random.nextInt(9)).movePointLeft(1);
-            BigDecimal gb = BigDecimal.valueOf(deployed ? calls : 0).multiply(kb).multiply(GB_OF_KB);
+            BigDecimal gb =
+                    BigDecimal.valueOf(deployed ? calls : 0).multiply(kb).multiply(GB_OF_KB);
             return new Size(gb, "average_" + what + "_kb", kb);
         }
         BigDecimal gb = deployed ? BigDecimal.valueOf(random.nextInt(200)).movePointLeft(1) : BigDecimal.ZERO;

@@ -30,9 +30,7 @@ class SourcePlacesTest {
 
     private static final Map<String, Map<String, String>> FOLDERS = Map.of(
             "",
-            Map.of(
-                    "main.tf", TRICKY,
-                    "modules.tf", """
+            Map.of("main.tf", TRICKY, "modules.tf", """
                             module "edge" {
                               # source = "./wrong"
                               providers = { source = "./nested" }
@@ -88,8 +86,10 @@ class SourcePlacesTest {
 
     @Test
     void endsOnDamagedFiles() {
-        for (String damaged : new String[] {"resource \"a", "resource \"a\" \"b\" {", "x = <<EOT\n", "/* ", "\"${\"${", "<<", "}{"}) {
-            assertThat(new SourcePlaces("", folder -> Map.of("main.tf", damaged)).of("a.c")).isNull();
+        for (String damaged :
+                new String[] {"resource \"a", "resource \"a\" \"b\" {", "x = <<EOT\n", "/* ", "\"${\"${", "<<", "}{"}) {
+            assertThat(new SourcePlaces("", folder -> Map.of("main.tf", damaged)).of("a.c"))
+                    .isNull();
         }
     }
 

@@ -12,14 +12,14 @@ class WhatIfTest {
 
     @Test
     void knowsEveryRule() {
-        List<String> rules = Stream.concat(
-                        BackendRules.bundled().all().stream(), ClientRules.bundled().all().stream())
+        List<String> rules = Stream.concat(BackendRules.bundled().all().stream(), ClientRules.bundled().all().stream())
                 .map(Rule::id)
                 .toList();
 
         assertThat(TABLE.ids())
                 .containsAll(rules)
-                .contains("backend.unlisted", "backend.undecided", "client.undecided", "disagreement.2", "disagreement.4")
+                .contains(
+                        "backend.unlisted", "backend.undecided", "client.undecided", "disagreement.2", "disagreement.4")
                 .hasSize(rules.size() + 5);
     }
 
@@ -43,7 +43,16 @@ class WhatIfTest {
 
     private static List<String> sentences(Verdict verdict, String... rules) {
         return TABLE.of(new TrafficVerdict(
-                null, null, "a", null, Side.AFTER, TrafficVerdict.TO_BACKEND, verdict, null, List.of(rules), List.of(),
+                null,
+                null,
+                "a",
+                null,
+                Side.AFTER,
+                TrafficVerdict.TO_BACKEND,
+                verdict,
+                null,
+                List.of(rules),
+                List.of(),
                 List.of()));
     }
 }

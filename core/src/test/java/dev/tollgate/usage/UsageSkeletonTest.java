@@ -156,11 +156,10 @@ final class UsageSkeletonTest {
                     monthly_requests: 5
                 """;
         SkeletonEntry moved = entry("alicloud_api_gateway_api.x");
-        Subject subject = new Subject(
-                moved.address().orElseThrow(), Optional.of(address("alicloud_api_gateway_api.old")));
+        Subject subject =
+                new Subject(moved.address().orElseThrow(), Optional.of(address("alicloud_api_gateway_api.old")));
         assertThat(UsageSkeleton.of(existing, "usage.yml", List.of(moved), List.of(subject)))
-                .isEqualTo(existing
-                        + "    # monthly_response_gb: # GB sent to clients in a month; 0.80 CNY per GB\n");
+                .isEqualTo(existing + "    # monthly_response_gb: # GB sent to clients in a month; 0.80 CNY per GB\n");
     }
 
     @Test
@@ -171,17 +170,18 @@ final class UsageSkeletonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "",
-        "\n",
-        "version: 0.1",
-        "# resource_usage:\nversion: 0.1\n\n",
-        "version: 0.1\nresource_usage:",
-        "version: 0.1\nresource_usage: {}",
-        "version: 0.1\nresource_usage: # mine\n  # nothing yet\n",
-        "version: 0.1\nresource_usage:\n  alicloud_api_gateway_api.y: {\n  monthly_requests: 1\n  }\nunits: decimal",
-        "version: 0.1\nresource_usage:\n  alicloud_api_gateway_api.y:\n# odd\n    monthly_requests: 1\n",
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "\n",
+                "version: 0.1",
+                "# resource_usage:\nversion: 0.1\n\n",
+                "version: 0.1\nresource_usage:",
+                "version: 0.1\nresource_usage: {}",
+                "version: 0.1\nresource_usage: # mine\n  # nothing yet\n",
+                "version: 0.1\nresource_usage:\n  alicloud_api_gateway_api.y: {\n  monthly_requests: 1\n  }\nunits: decimal",
+                "version: 0.1\nresource_usage:\n  alicloud_api_gateway_api.y:\n# odd\n    monthly_requests: 1\n",
+            })
     void makesAUsableFileOfWhatIsThere(String existing) {
         String filled = skeleton(existing, GROUP).replace("# monthly_response_gb:", "monthly_response_gb: 7");
         assertThat(UsageFileTest.read(filled).declared(subject(GROUP)).all()).hasSize(1);

@@ -104,7 +104,8 @@ public class CommentMojo extends AbstractMojo {
     }
 
     private CommentRequest request() throws MojoExecutionException {
-        Path working = (basedir == null ? new File("") : basedir).getAbsoluteFile().toPath();
+        Path working =
+                (basedir == null ? new File("") : basedir).getAbsoluteFile().toPath();
         Behaviour asked = Given.value("tollgate.behaviour", behaviour, Behaviour::parse);
         Duration longest = Given.value("tollgate.timeout", timeout, CommentRequest::seconds);
         return Given.complete(() -> new CommentRequest(

@@ -31,8 +31,7 @@ final class ConfigNodes {
     ConfigNode.Block readBlock(AttributeFilter wanted) throws IOException {
         Map<String, ConfigNode> entries = new LinkedHashMap<>();
         Names names = wanted.names();
-        Members members =
-                names == null ? json.members("expressions") : json.members("expressions", names);
+        Members members = names == null ? json.members("expressions") : json.members("expressions", names);
         for (String name = members.next(); name != null; name = members.next()) {
             if (wanted.wants(name)) {
                 entries.put(json.canonical(name), node(ValueReader.read(json)));

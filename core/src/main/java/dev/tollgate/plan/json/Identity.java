@@ -37,8 +37,8 @@ final class Identity {
 
     /** The names that identify a resource, and others. */
     static Names namesAnd(String... others) {
-        List<String> names = new ArrayList<>(
-                List.of("address", "mode", "type", "name", "module_address", "index", "index_unknown"));
+        List<String> names =
+                new ArrayList<>(List.of("address", "mode", "type", "name", "module_address", "index", "index_unknown"));
         names.addAll(List.of(others));
         return Names.of(names);
     }
