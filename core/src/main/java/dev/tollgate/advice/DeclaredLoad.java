@@ -54,17 +54,19 @@ record DeclaredLoad(Load load, List<String> missing, List<Evidence> why) {
                 }
             }
         }
-        for (Line line : lines) {
-            Figure after = line.after();
-            BigDecimal gb = after == null ? null : after.quantity().low();
-            if (gb != null && gb.signum() > 0 && hours.signum() > 0) {
-                carried(line.id(), gb, hours, demands);
-            }
-        }
+        lines.forEach(line -> carried(line, hours, demands));
         if (sla != null) {
             demands.put(Limit.SLA, sla);
         }
         return new DeclaredLoad(new Load(demands, Load.Unit.RPS), missing, why);
+    }
+
+    private static void carried(Line line, BigDecimal hours, Map<Limit, BigDecimal> demands) {
+        Figure after = line.after();
+        BigDecimal gb = after == null ? null : after.quantity().low();
+        if (gb != null && gb.signum() > 0 && hours.signum() > 0) {
+            carried(line.id(), gb, hours, demands);
+        }
     }
 
     private static void carried(LineId line, BigDecimal gb, BigDecimal hours, Map<Limit, BigDecimal> demands) {

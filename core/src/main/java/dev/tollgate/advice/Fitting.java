@@ -67,9 +67,7 @@ public final class Fitting {
         DeclaredLoad declared =
                 DeclaredLoad.of(use.declared().apply(change.address()), sla, hours.hours(), lines.apply(address));
         Load load = declared.load();
-        Choice needed = load.demands().isEmpty()
-                ? null
-                : new Sizing(book.specs().values()).choose(load).orElse(null);
+        Choice needed = needed(load);
         Verdict verdict = spec.map(known -> verdict(known, load, needed)).orElse(Verdict.UNDECIDED);
         boolean changes = verdict == Verdict.TOO_SMALL || verdict == Verdict.LARGER_THAN_NEEDED;
         return new Fit(
@@ -84,6 +82,12 @@ public final class Fitting {
                 changes && needed != null ? difference(change, instance, needed) : null,
                 changes ? Changes.ofSpec(Paid.of(change)) : Change.NONE,
                 declared.why());
+    }
+
+    private @Nullable Choice needed(Load load) {
+        return load.demands().isEmpty()
+                ? null
+                : new Sizing(book.specs().values()).choose(load).orElse(null);
     }
 
     private Verdict verdict(InstanceSpec spec, Load load, @Nullable Choice needed) {

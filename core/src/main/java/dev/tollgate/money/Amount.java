@@ -209,22 +209,16 @@ public record Amount(
 
     /** The same figures, with further causes when they are not exact. */
     public Amount because(Cause... further) {
-        return isExact()
-                ? this
-                : new Amount(
-                        low,
-                        expected,
-                        high,
-                        Stream.concat(causes.stream(), Stream.of(further)).toList());
+        return isExact() ? this : new Amount(low, expected, high, with(further));
     }
 
     /** The same bounds with nothing expected, for a fact that was not given; what is exact stays so. */
     public Amount withoutExpectation(Cause... further) {
-        return new Amount(
-                low,
-                null,
-                high,
-                Stream.concat(causes.stream(), Stream.of(further)).toList());
+        return new Amount(low, null, high, with(further));
+    }
+
+    private List<Cause> with(Cause... further) {
+        return Stream.concat(causes.stream(), Stream.of(further)).toList();
     }
 
     private List<Cause> joined(Amount other) {

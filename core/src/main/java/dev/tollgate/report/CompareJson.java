@@ -30,8 +30,12 @@ final class CompareJson {
             json.close();
         }
         json.closeArray();
+        groups(comparison.groups());
+    }
+
+    private void groups(List<Comparison.OfGroups> groups) throws IOException {
         json.openArray("groups");
-        for (Comparison.OfGroups each : comparison.groups()) {
+        for (Comparison.OfGroups each : groups) {
             json.open();
             json.texts("addresses", each.groups());
             json.text("region", each.region());

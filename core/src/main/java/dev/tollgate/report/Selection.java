@@ -36,10 +36,11 @@ public final class Selection {
         report.resources().forEach(resource -> keep(about, resource.address()));
         traffic.forEach(verdict -> about.add(String.valueOf(subject(verdict))));
         report.diagnostics().forEach(diagnostic -> keep(about, diagnostic.address()));
-        if (about.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Report(
+        return about.isEmpty() ? Optional.empty() : Optional.of(part(report, traffic, about));
+    }
+
+    private Report part(Report report, List<TrafficVerdict> traffic, Set<String> about) {
+        return new Report(
                 report.version(),
                 report.plan(),
                 report.prices(),
@@ -54,7 +55,7 @@ public final class Selection {
                 report.diagnostics().stream()
                         .filter(diagnostic -> about.contains(String.valueOf(diagnostic.address())))
                         .toList(),
-                report.policy()));
+                report.policy());
     }
 
     /** A question for the resource that was probably meant; empty when no name is near. */

@@ -47,6 +47,17 @@ final class SpikeForm implements AdviceForms.Form {
             sheet.words(SizeForm.unit(terms.daily()));
             return;
         }
+        costs(sheet, daily, peak);
+        if (spike.upgradeSuffices()) {
+            sheet.section("Method 1: upgrade the subscription, then downgrade it", "");
+            sheet.steps(steps(SpikeStep.ofUpgrade(terms, daily, peak)));
+        }
+        sheet.section("Method 2: a pay-as-you-go companion takes the groups", "");
+        sheet.steps(steps(SpikeStep.ofCompanion(terms, daily, peak)));
+    }
+
+    /** What both methods cost. */
+    private void costs(Sheet sheet, Choice daily, Choice peak) {
         SpikeWords words = new SpikeWords(spike, header);
         sheet.headline(words.sentence());
         sheet.words("Other days" + load(terms.daily()) + ": " + named(daily) + ", subscription by the "
@@ -58,12 +69,6 @@ final class SpikeForm implements AdviceForms.Form {
             sheet.words("No price for any of them: " + String.join(", ", spike.withoutPrice()) + ".");
         }
         words.notes().forEach(sheet::words);
-        if (spike.upgradeSuffices()) {
-            sheet.section("Method 1: upgrade the subscription, then downgrade it", "");
-            sheet.steps(steps(SpikeStep.ofUpgrade(terms, daily, peak)));
-        }
-        sheet.section("Method 2: a pay-as-you-go companion takes the groups", "");
-        sheet.steps(steps(SpikeStep.ofCompanion(terms, daily, peak)));
     }
 
     @Override

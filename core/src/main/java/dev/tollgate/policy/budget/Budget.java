@@ -53,23 +53,23 @@ public record Budget(String name, Measure measure, Limit limit, Scope scope, Sev
         Amount over = sums.of(excess::of, canFall()).minus(Amount.exact(fixed));
         List<Decider> gaps = Gaps.of(plans, scope);
         Decision decision = decision(over, !gaps.isEmpty());
+        Amount ofBefore =
+                share.signum() == 0 ? Amount.ZERO : sums.of(Item::before, false).times(share);
         return new BudgetResult(
                 name,
                 measure,
                 scope,
                 limit,
-                Amount.exact(fixed)
-                        .plus(
-                                share.signum() == 0
-                                        ? Amount.ZERO
-                                        : sums.of(Item::before, false).times(share)),
+                Amount.exact(fixed).plus(ofBefore),
                 severity,
                 sums.of(measured(), canFall()),
                 decision instanceof Decision.Open
-                        ? new Decision.Open(Stream.concat(
-                                        gaps.stream(), Deciders.of(plans, scope, excess, fixed, currency).stream())
-                                .toList())
+                        ? open(gaps, Deciders.of(plans, scope, excess, fixed, currency))
                         : decision);
+    }
+
+    private static Decision open(List<Decider> gaps, List<Decider> unknowns) {
+        return new Decision.Open(Stream.concat(gaps.stream(), unknowns.stream()).toList());
     }
 
     /** True when what a resource adds can be negative. */
