@@ -88,7 +88,11 @@ public record Form<T>(String expected, T standIn, Set<String> words, Function<No
     }
 
     private String cure(Node node) {
-        return node instanceof Node.Scalar scalar ? NearestName.question(scalar.text(), words) : "";
+        if (!(node instanceof Node.Scalar scalar)) {
+            return "";
+        }
+        Node.Scalar unquoted = new Node.Scalar(scalar.text(), Node.Kind.NUMBER, scalar.place());
+        return reading.apply(unquoted).isPresent() ? "Remove the quotes" : NearestName.question(scalar.text(), words);
     }
 
     /** A quoted number is a text. */

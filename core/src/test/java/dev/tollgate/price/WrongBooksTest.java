@@ -17,6 +17,7 @@ final class WrongBooksTest {
             document-unknown-key     | discont: []                                        | acme.yml:6:1: | Did you mean 'discounts'?
             document-wrong-value     | regions: []                                        | acme.yml:6:10: | found a list
             document-wrong-value     | traffic: {prices: [{regions: [cn-beijing], perGb: -1}]}  | acme.yml:6:51: | expected a number, zero or more
+            document-wrong-value     | traffic: {prices: [{regions: [cn-beijing], perGb: '1'}]}  | acme.yml:6:51: | Remove the quotes
             document-missing-key     | traffic: {prices: [{perGb: 1}]}                    | acme.yml:6:20: | lacks the key 'regions'
             document-missing-key     | traffic: {prices: [{regions: [], perGb: 1}]}       | acme.yml:6:20: | lacks the key 'regions'
             document-missing-key     | instances: {specs: {api.s9: {sla: 99}}}            | acme.yml:6:29: | lacks the key 'outboundMbps'
