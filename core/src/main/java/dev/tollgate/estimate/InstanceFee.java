@@ -25,9 +25,6 @@ record InstanceFee(Side side, InstanceFacts facts, Terms terms, FeePrices prices
     static final String HOUR = "hour";
     private static final String MONTH = "month";
 
-    /** What the fee depends on. */
-    private record Basis(Object spec, Object payment, Object term, Object prices, Object hours) {}
-
     /** True when it is certainly a subscription. */
     boolean isPrepaid() {
         return facts.payment().known().filter(PaymentType.SUBSCRIPTION::equals).isPresent();
@@ -104,14 +101,15 @@ record InstanceFee(Side side, InstanceFacts facts, Terms terms, FeePrices prices
         return new Part(line, basis(), spec + ", " + payment, unit, figure, why(further));
     }
 
-    private Basis basis() {
+    /** What the fee depends on. */
+    private Object basis() {
         Object term = facts.payment()
                         .known()
                         .filter(PaymentType.PAY_AS_YOU_GO::equals)
                         .isPresent()
                 ? ""
                 : terms.cycles();
-        return new Basis(identity(facts.spec()), identity(facts.payment()), term, prices, hours.hours());
+        return List.of(identity(facts.spec()), identity(facts.payment()), term, prices, hours.hours());
     }
 
     private Object identity(Fact<?> fact) {

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A missing fact that keeps an amount from being exact.
@@ -18,6 +19,19 @@ public record Cause(String address, String fact) implements Comparable<Cause> {
     public Cause {
         requireNonNull(address, "address is null");
         requireNonNull(fact, "fact is null");
+    }
+
+    // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof Cause other
+                && address.equals(other.address)
+                && fact.equals(other.fact);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * address.hashCode() + fact.hashCode();
     }
 
     @Override

@@ -8,10 +8,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.StringTokenizer;
 
 /** Lines of a table that is part of the program: words separated by blanks, with comments. */
 public final class TableLines {
     private TableLines() {}
+
+    /** Without a regular expression, since every start reads tables and nothing else needs one. */
+    private static List<String> words(String line) {
+        List<String> words = new ArrayList<>();
+        StringTokenizer tokens = new StringTokenizer(line);
+        while (tokens.hasMoreTokens()) {
+            words.add(tokens.nextToken());
+        }
+        return List.copyOf(words);
+    }
 
     /**
      * The words of every line that is neither empty nor a comment.
@@ -25,7 +36,7 @@ public final class TableLines {
             List<List<String>> lines = new ArrayList<>();
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (!line.isBlank() && !line.startsWith("#")) {
-                    lines.add(List.of(line.strip().split("\\s+", -1)));
+                    lines.add(words(line));
                 }
             }
             return lines;

@@ -34,12 +34,11 @@ public final class Witnesses {
      * @throws IllegalStateException when a row stands twice
      */
     public static Witnesses bundled() {
-        List<Witness> rows = TableLines.of(Witnesses.class, "witnesses.txt").stream()
-                .map(Witness::of)
-                .toList();
-        if (Set.copyOf(rows).size() != rows.size()) {
+        List<List<String>> lines = TableLines.of(Witnesses.class, "witnesses.txt");
+        if (Set.copyOf(lines).size() != lines.size()) {
             throw new IllegalStateException("witnesses.txt has a row twice");
         }
+        List<Witness> rows = lines.stream().map(Witness::of).toList();
         List<String> ids = TableLines.of(Witnesses.class, "regions.txt").stream()
                 .map(line -> line.get(0))
                 .toList();

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The address of one resource instance.
@@ -67,6 +68,23 @@ public record Address(String text, ModulePath module, Mode mode, String type, St
     /** The address without its key: the resource as the configuration declares it, in its module instance. */
     public String resourceText() {
         return of(module, mode, type, name, InstanceKey.NONE).text();
+    }
+
+    // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof Address other
+                && text.equals(other.text)
+                && module.equals(other.module)
+                && mode == other.mode
+                && type.equals(other.type)
+                && name.equals(other.name)
+                && key.equals(other.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     @Override

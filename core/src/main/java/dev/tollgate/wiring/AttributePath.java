@@ -5,8 +5,6 @@ import dev.tollgate.plan.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param steps the names from the resource down, at least one
  */
 public record AttributePath(List<Step> steps) {
-    private static final Pattern STEP = Pattern.compile("([\\w-]+)(?:\\[(\\d{1,9}|\\*)])?");
-
     /**
      * One name, and which of several it means.
      *
@@ -39,11 +35,13 @@ public record AttributePath(List<Step> steps) {
     public static AttributePath of(String text) {
         List<Step> steps = new ArrayList<>();
         for (String part : text.split("\\.", -1)) {
-            Matcher step = STEP.matcher(part);
-            if (!step.matches()) {
+            int bracket = part.indexOf('[');
+            String name = bracket < 0 ? part : part.substring(0, bracket);
+            InstanceKey key = bracket < 0 ? InstanceKey.NONE : key(part.substring(bracket));
+            if (key == null || name.isEmpty() || !name.chars().allMatch(AttributePath::isOfName)) {
                 throw new IllegalArgumentException("not a path to an attribute: " + text);
             }
-            steps.add(new Step(step.group(1), key(step.group(2))));
+            steps.add(new Step(name, key));
         }
         return new AttributePath(steps);
     }
@@ -75,11 +73,21 @@ public record AttributePath(List<Step> steps) {
         return String.join(".", parts);
     }
 
-    private static InstanceKey key(@Nullable String inBrackets) {
-        if (inBrackets == null) {
-            return InstanceKey.NONE;
+    /** The key that this writes, brackets included; null when it writes none. */
+    private static @Nullable InstanceKey key(String brackets) {
+        if (brackets.equals("[*]")) {
+            return InstanceKey.UNDECIDED;
         }
-        return inBrackets.equals("*") ? InstanceKey.UNDECIDED : new InstanceKey.Index(Long.parseLong(inBrackets));
+        int last = brackets.length() - 1;
+        boolean number = last >= 2 && last <= 10 && brackets.charAt(last) == ']';
+        for (int i = 1; number && i < last; i++) {
+            number = brackets.charAt(i) >= '0' && brackets.charAt(i) <= '9';
+        }
+        return number ? new InstanceKey.Index(Long.parseLong(brackets, 1, last, 10)) : null;
+    }
+
+    private static boolean isOfName(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
     }
 
     private static Optional<Value> member(Value value, String name) {
