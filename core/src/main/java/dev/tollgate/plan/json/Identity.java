@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * of the entry, which can then be skipped; where keys are sorted they come last, but the address comes first and tells them too.
  */
 final class Identity {
+    /** What still matters of an entry that nobody is interested in: whatever could contradict that. */
+    private static final Names CONTRADICTING = Names.of("address", "mode", "type", "change");
+
     private final JsonCursor json;
     private final Interest interest;
     private Attention attention = Attention.UNDECIDED;
@@ -55,6 +58,13 @@ final class Identity {
         }
         attention = decided();
         return true;
+    }
+
+    /** Lets what need not be looked at be left out, once nobody turns out to be interested. */
+    void narrow(Members members) {
+        if (attention == Attention.SKIP) {
+            members.only(CONTRADICTING);
+        }
     }
 
     /** Whether somebody is interested in this resource, as far as that can be said yet. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Members {
     private final JsonCursor json;
     private final boolean present;
-    private final @Nullable Names wanted;
+    private @Nullable Names wanted;
 
     /** A hash table without chains, never more than half full: a plan has millions of objects, most of a few members. */
     private @Nullable String[] table = new @Nullable String[16];
@@ -42,6 +42,11 @@ final class Members {
             throw json.duplicateName();
         }
         return name;
+    }
+
+    /** From here on only these need be looked at. */
+    void only(Names names) {
+        wanted = names;
     }
 
     private @Nullable String nextName() throws IOException {

@@ -66,6 +66,7 @@ final class ResourceChangeReader {
             if (!reader.identity.take(name)) {
                 reader.take(name);
             }
+            reader.identity.narrow(members);
         }
         return reader;
     }

@@ -34,6 +34,7 @@ final class ResourceConfigReader {
             if (!reader.identity.take(name)) {
                 reader.take(name);
             }
+            reader.identity.narrow(members);
         }
         return reader.identity.attention() == Attention.SKIP ? null : reader.resource();
     }

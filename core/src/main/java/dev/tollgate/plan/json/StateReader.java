@@ -91,6 +91,7 @@ final class StateReader {
                 if (!identity.take(name)) {
                     take(name);
                 }
+                identity.narrow(members);
             }
             if (identity.attention() == Attention.SKIP) {
                 collected.skip(identity.mode(), Action.NO_OP);
