@@ -16,7 +16,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -24,6 +28,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -117,6 +122,58 @@ class PlanParserTest {
             bytes[random.nextInt(bytes.length)] = (byte) meaningful.charAt(random.nextInt(meaningful.length()));
         }
         assertSame(bytes, 1 + random.nextInt(100));
+    }
+
+    @Property(tries = 300)
+    void whatIsLeftOutIsWhatIsNotWanted(
+            @ForAll("files") Path file, @ForAll @IntRange(min = 1, max = 70_000) int piece, @ForAll Random random) {
+        byte[] plan = Inputs.bytes(file);
+        Set<String> wanted = new HashSet<>(List.of("resource_changes", "configuration", "values", "root_module", "resources"));
+        for (String name : List.of("address", "type", "change", "after", "id", "expressions", "input", "references", "n\u00e9")) {
+            if (random.nextBoolean()) {
+                wanted.add(name);
+            }
+        }
+
+        assertThat(found(plan, piece, wanted, Names.of(wanted))).isEqualTo(found(plan, piece, wanted, null));
+    }
+
+    private static List<String> found(byte[] plan, int piece, Set<String> wanted, @Nullable Names names) {
+        List<String> found = new ArrayList<>();
+        try (PlanParser parser = PlanParser.of(new Pieces(plan, piece))) {
+            parser.nextToken();
+            find(parser, wanted, names, found);
+            found.add(parser.currentLocation().getByteOffset() + " then " + parser.nextToken());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
+    }
+
+    private static void find(PlanParser parser, Set<String> wanted, @Nullable Names names, List<String> found)
+            throws IOException {
+        if (parser.currentToken() == JsonToken.START_ARRAY) {
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                find(parser, wanted, names, found);
+            }
+        } else if (parser.currentToken() == JsonToken.START_OBJECT) {
+            String name = next(parser, names);
+            for (; name != null; name = next(parser, names)) {
+                parser.nextToken();
+                if (wanted.contains(name)) {
+                    found.add(name);
+                    find(parser, wanted, names, found);
+                } else {
+                    parser.skipChildren();
+                }
+            }
+        } else {
+            found.add(parser.getText());
+        }
+    }
+
+    private static @Nullable String next(PlanParser parser, @Nullable Names names) throws IOException {
+        return names == null ? parser.nextFieldName() : parser.nextFieldName(names);
     }
 
     @Provide
