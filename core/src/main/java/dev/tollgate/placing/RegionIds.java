@@ -23,7 +23,7 @@ final class RegionIds {
 
     /** The text when it has the form of a region id; regions that are not known yet have it too. */
     static Optional<String> region(String text) {
-        return Optional.of(text).filter(id -> REGION.matcher(id).matches());
+        return REGION.matcher(text).matches() ? Optional.of(text) : Optional.empty();
     }
 
     /** The longest known region that begins the zone id. International zones have no dash before their letter. */

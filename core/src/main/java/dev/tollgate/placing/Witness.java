@@ -46,13 +46,15 @@ record Witness(String type, Kind kind, String attribute) {
         return each < 0 ? attribute : attribute.substring(0, each);
     }
 
-    /** Every region that the attributes of one side tell by this attribute. */
+    /**
+     * Every region that the attributes of one side tell by this attribute. Every resource of a plan is asked, so nothing is made here that
+     * is not needed.
+     */
     List<Statement> statements(Value attributes, RegionIds ids) {
         int each = attribute.indexOf(EACH);
         if (each < 0) {
-            return statement(attributes.get(attribute), attribute, ids)
-                    .map(List::of)
-                    .orElse(List.of());
+            Optional<Statement> statement = statement(attributes.get(attribute), attribute, ids);
+            return statement.isPresent() ? List.of(statement.get()) : List.of();
         }
         List<Value> items = attributes.get(topLevel()).items();
         String inner = attribute.substring(each + EACH.length());
@@ -65,8 +67,8 @@ record Witness(String type, Kind kind, String attribute) {
     }
 
     private Optional<Statement> statement(Value value, String path, RegionIds ids) {
-        return value.asText()
-                .flatMap(text -> kind.region(text, ids))
-                .map(region -> new Statement(region, path, value.toString()));
+        Optional<String> text = value.asText();
+        Optional<String> region = text.isEmpty() ? text : kind.region(text.get(), ids);
+        return region.isEmpty() ? Optional.empty() : Optional.of(new Statement(region.get(), path, value.toString()));
     }
 }

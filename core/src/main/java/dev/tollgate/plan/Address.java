@@ -55,14 +55,12 @@ public record Address(String text, ModulePath module, Mode mode, String type, St
         if (type.key() != InstanceKey.NONE || RESERVED.contains(type.name())) {
             return Optional.empty();
         }
-        return ModulePath.of(parts.subList(0, resource))
-                .map(module -> new Address(
-                        text,
-                        module,
-                        mode,
-                        type.name(),
-                        parts.get(last).name(),
-                        parts.get(last).key()));
+        Optional<ModulePath> module = ModulePath.of(parts.subList(0, resource));
+        if (module.isEmpty()) {
+            return Optional.empty();
+        }
+        AddressSyntax.Part name = parts.get(last);
+        return Optional.of(new Address(text, module.get(), mode, type.name(), name.name(), name.key()));
     }
 
     /** The address without its key: the resource as the configuration declares it, in its module instance. */

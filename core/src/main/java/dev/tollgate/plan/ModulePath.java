@@ -47,6 +47,9 @@ public record ModulePath(List<Step> steps) {
     }
 
     static Optional<ModulePath> of(List<AddressSyntax.Part> parts) {
+        if (parts.isEmpty()) {
+            return Optional.of(ROOT);
+        }
         if (parts.size() % 2 != 0) {
             return Optional.empty();
         }

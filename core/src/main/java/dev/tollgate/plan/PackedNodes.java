@@ -26,7 +26,9 @@ final class PackedNodes {
             List<ConfigNode.Block> blocks = ((ConfigNode.Blocks) node).blocks();
             out.number(BLOCKS);
             out.number(blocks.size());
-            blocks.forEach(block -> writeBlock(block, out));
+            for (ConfigNode.Block block : blocks) {
+                writeBlock(block, out);
+            }
         }
     }
 
@@ -41,10 +43,10 @@ final class PackedNodes {
 
     static void writeBlock(ConfigNode.Block block, Packing out) {
         out.number(block.entries().size());
-        block.entries().forEach((name, node) -> {
-            out.word(name);
-            write(node, out);
-        });
+        for (Map.Entry<String, ConfigNode> entry : block.entries().entrySet()) {
+            out.word(entry.getKey());
+            write(entry.getValue(), out);
+        }
     }
 
     static ConfigNode.@Nullable Expression readOptional(Unpacking in) {

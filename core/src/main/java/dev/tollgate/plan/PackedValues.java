@@ -104,10 +104,10 @@ final class PackedValues implements Value.Cases<Boolean> {
     public Boolean mapping(Value.Mapping mapping) {
         kind(MAPPING, false);
         out.number(mapping.entries().size());
-        mapping.entries().forEach((name, value) -> {
-            out.word(name);
-            value.fold(this);
-        });
+        for (Map.Entry<String, Value> entry : mapping.entries().entrySet()) {
+            out.word(entry.getKey());
+            entry.getValue().fold(this);
+        }
         return true;
     }
 

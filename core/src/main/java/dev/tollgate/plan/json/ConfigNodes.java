@@ -83,7 +83,9 @@ final class ConfigNodes {
 
     private ConfigNode.Block block(Value.Mapping names) {
         Map<String, ConfigNode> entries = new LinkedHashMap<>();
-        names.entries().forEach((name, value) -> entries.put(json.canonical(name), node(value)));
+        for (Map.Entry<String, Value> entry : names.entries().entrySet()) {
+            entries.put(json.canonical(entry.getKey()), node(entry.getValue()));
+        }
         return new ConfigNode.Block(entries);
     }
 
@@ -93,7 +95,9 @@ final class ConfigNodes {
         }
         List<String> references = new ArrayList<>();
         for (Value reference : names.get(REFERENCES).items()) {
-            reference.asText().ifPresent(text -> references.add(json.canonical(text)));
+            if (reference instanceof Value.Text text) {
+                references.add(json.canonical(text.text()));
+            }
         }
         return new ConfigNode.Expression(names.entries().get(CONSTANT), references);
     }
