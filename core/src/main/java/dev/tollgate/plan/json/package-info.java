@@ -10,7 +10,8 @@
  * </pre>
  *
  * <p>Nothing relies on the order of keys: tools that re-save plans sort them. What no {@link dev.tollgate.plan.Interest} asks for is
- * skipped without being built. No message holds content of the input.
+ * skipped without being built: SkippingParser goes over it, PlanParser leaves out members that nobody reads, and both are the library's
+ * parser in everything else. What stays as it is and is only looked up is packed ({@link dev.tollgate.plan.Neighbours}). No message holds content of the input.
  */
 @NullMarked
 package dev.tollgate.plan.json;
