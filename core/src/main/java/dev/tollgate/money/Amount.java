@@ -194,17 +194,15 @@ public record Amount(
      * contradiction in what was given; then this holds.
      */
     public Amount and(Amount other) {
-        BigDecimal least = low == null || other.low == null ? (low == null ? other.low : low) : low.max(other.low);
-        BigDecimal most =
-                high == null || other.high == null ? (high == null ? other.high : high) : high.min(other.high);
+        BigDecimal least = low == null || (other.low != null && other.low.compareTo(low) > 0) ? other.low : low;
+        BigDecimal most = high == null || (other.high != null && other.high.compareTo(high) < 0) ? other.high : high;
         if (least != null && most != null && least.compareTo(most) > 0) {
             return this;
         }
         BigDecimal either = expected == null ? other.expected : expected;
-        boolean within = either != null
-                && (least == null || least.compareTo(either) <= 0)
-                && (most == null || either.compareTo(most) <= 0);
-        return new Amount(least, within ? either : null, most, joined(other));
+        boolean outside = either != null
+                && ((least != null && either.compareTo(least) < 0) || (most != null && either.compareTo(most) > 0));
+        return new Amount(least, outside ? null : either, most, joined(other));
     }
 
     /** The same figures, with further causes when they are not exact. */
