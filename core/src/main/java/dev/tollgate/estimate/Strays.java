@@ -28,9 +28,13 @@ final class Strays {
                         byOwner.computeIfAbsent(owner, key -> new ArrayList<>()).add(holder));
     }
 
-    /** What may belong to the resource. */
+    /** What may belong to the resource; the same object for all of which nothing special is known. */
     Collection<Address> of(Address owner) {
-        Set<Address> all = new LinkedHashSet<>(byOwner.getOrDefault(owner, List.of()));
+        List<Address> own = byOwner.get(owner);
+        if (own == null) {
+            return anywhere;
+        }
+        Set<Address> all = new LinkedHashSet<>(own);
         all.addAll(anywhere);
         return all;
     }

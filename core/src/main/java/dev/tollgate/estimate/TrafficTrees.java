@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,8 @@ final class TrafficTrees {
     private final Map<String, VolumeNode> groups = new HashMap<>();
     private final Map<String, String> groupOf = new HashMap<>();
     private final Set<String> apis = new HashSet<>();
-    private final Map<String, String> possible = new HashMap<>();
+    private final Set<String> possible = new HashSet<>();
+    private final IdentityHashMap<Collection<Address>, Map<Flow, BigDecimal>> together = new IdentityHashMap<>();
 
     /**
      * @param declared what the user declares of a resource
@@ -90,7 +92,7 @@ final class TrafficTrees {
 
     /** True for the part that stands for what may belong to a resource, and is billed by itself. */
     boolean isPossible(String part) {
-        return possible.containsKey(part);
+        return possible.contains(part);
     }
 
     /** True when that is all that a group holds. */
@@ -123,10 +125,7 @@ final class TrafficTrees {
         return new VolumeNode(api.address().text(), declared.apply(api.address()), List.of());
     }
 
-    /**
-     * Adds the part for what may belong to a resource: at most as much as all of that together. A resource that certainly holds nothing
-     * may have traffic that the plan does not show, so that nothing bounds it.
-     */
+    /** Adds the part for what may belong to a resource: at most as much as all of that together. */
     private void others(
             Address owner,
             Collection<Address> strays,
@@ -136,6 +135,17 @@ final class TrafficTrees {
         if (strays.isEmpty()) {
             return;
         }
+        // A resource that certainly holds nothing may have traffic that the plan does not show, so that nothing bounds it.
+        Map<Flow, BigDecimal> limits = below.isEmpty()
+                ? Map.of()
+                : together.computeIfAbsent(strays, all -> together(all, most));
+        String address = "what may belong to " + owner.text();
+        possible.add(address);
+        Cause cause = new Cause(strays.iterator().next().text(), attribute);
+        below.add(new VolumeNode(address, Declarations.NONE, limits, List.of(), cause));
+    }
+
+    private static Map<Flow, BigDecimal> together(Collection<Address> strays, Map<String, Map<Flow, BigDecimal>> most) {
         Map<Flow, BigDecimal> together = new EnumMap<>(Flow.class);
         for (Flow flow : Flow.values()) {
             BigDecimal sum = BigDecimal.ZERO;
@@ -143,14 +153,11 @@ final class TrafficTrees {
                 BigDecimal each = most.getOrDefault(stray.text(), Map.of()).get(flow);
                 sum = sum == null || each == null ? null : sum.add(each);
             }
-            if (sum != null && !below.isEmpty()) {
+            if (sum != null) {
                 together.put(flow, sum);
             }
         }
-        String address = "what may belong to " + owner.text();
-        possible.put(address, owner.text());
-        Cause cause = new Cause(strays.iterator().next().text(), attribute);
-        below.add(new VolumeNode(address, Declarations.NONE, together, List.of(), cause));
+        return together;
     }
 
     /** The most of each flow that each of these can carry, where something bounds it. */
