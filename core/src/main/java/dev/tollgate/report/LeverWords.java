@@ -28,7 +28,10 @@ public final class LeverWords {
         if (low != null && high != null && low.signum() == 0 && high.signum() > 0) {
             return "up to " + Rate.price(high) + " " + unit;
         }
-        return high == null ? "no price known" : range(price, Rate::price) + " " + unit;
+        if (high == null) {
+            return low == null || low.signum() == 0 ? "no price known" : "at least " + Rate.price(low) + " " + unit;
+        }
+        return range(price, Rate::price) + " " + unit;
     }
 
     /** Two bounds, or one where they meet. */
