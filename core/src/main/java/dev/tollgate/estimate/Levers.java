@@ -80,7 +80,7 @@ final class Levers {
             return;
         }
         boolean may = side.mayBeBilled(node, flow);
-        Address.parse(node.address()).filter(address -> above || may).ifPresent(address -> {
+        resource(node).filter(address -> above || may).ifPresent(address -> {
             volume(node, address, flow, side, price);
             kinds(address, flow, side, price);
         });
@@ -126,7 +126,7 @@ final class Levers {
 
     private void calls(VolumeNode node, SideTraffic side, @Nullable Amount price, @Nullable Amount now) {
         boolean open = !side.calls(node.address()).isExact();
-        Address.parse(node.address())
+        resource(node)
                 .ifPresent(address -> levers.add(Lever.on(
                         address,
                         Fact.CALLS.parameter(),
@@ -135,6 +135,11 @@ final class Levers {
                         now,
                         open && noCalls(node.declared()))));
         node.below().forEach(part -> calls(part, side, price, null));
+    }
+
+    /** What only may belong somewhere is declared where it is. */
+    private static Optional<Address> resource(VolumeNode node) {
+        return node.because() == null ? Address.parse(node.address()) : Optional.empty();
     }
 
     private static boolean noCalls(Declarations declared) {
