@@ -40,6 +40,7 @@ final class TrafficTrees {
     private final Map<String, String> groupOf = new HashMap<>();
     private final Set<String> apis = new HashSet<>();
     private final Set<String> possible = new HashSet<>();
+    private final Set<String> uncertain = new HashSet<>();
     private final IdentityHashMap<Collection<Address>, Map<Flow, BigDecimal>> together = new IdentityHashMap<>();
 
     /**
@@ -95,10 +96,9 @@ final class TrafficTrees {
         return possible.contains(part);
     }
 
-    /** True when that is all that a group holds. */
+    /** True when that is all that a group certainly holds. */
     boolean isAlone(String part) {
-        VolumeNode group = group(part);
-        return isPossible(part) && group != null && group.below().size() == 1;
+        return isPossible(part) && uncertain.contains(groupOf.getOrDefault(part, ""));
     }
 
     static Stream<VolumeNode> all(VolumeNode node) {
@@ -112,6 +112,10 @@ final class TrafficTrees {
     private VolumeNode node(Group group, Map<String, Map<Flow, BigDecimal>> most) {
         List<VolumeNode> below = new ArrayList<>();
         carriers.apisOf(group.address()).forEach(api -> below.add(node(api)));
+        if (carriers.apisOf(group.address()).stream()
+                .allMatch(api -> api.stages().names().isEmpty())) {
+            uncertain.add(group.address().text());
+        }
         others(group.address(), carriers.mayBelongTo(group.address()), "group_id", most, below);
         VolumeNode node = new VolumeNode(group.address().text(), declared.apply(group.address()), below);
         groups.put(node.address(), node);
@@ -136,7 +140,7 @@ final class TrafficTrees {
             return;
         }
         // A resource that certainly holds nothing may have traffic that the plan does not show, so that nothing bounds it.
-        Map<Flow, BigDecimal> limits = below.isEmpty()
+        Map<Flow, BigDecimal> limits = uncertain.contains(owner.text())
                 ? Map.of()
                 : together.computeIfAbsent(strays, all -> together(all, most));
         String address = "what may belong to " + owner.text();
