@@ -43,7 +43,7 @@ final class Findings {
         if (findings.size() == 1) {
             return findings.get(0);
         }
-        Finding all = withoutLost(either(findings, limit));
+        Finding all = either(findings, limit);
         return all.none() || Spot.areOneSubject(all.found().keySet()) ? all : all.orNone();
     }
 
@@ -56,17 +56,5 @@ final class Findings {
             found.putIfAbsent(entry.getKey(), entry.getValue());
         }
         return true;
-    }
-
-    /** Drops references that lost their attribute where another one to the same instance has it. */
-    private static Finding withoutLost(Finding finding) {
-        Set<Address> named = new HashSet<>();
-        finding.found().keySet().stream().filter(spot -> !spot.isWhole()).forEach(spot -> named.add(spot.address()));
-        if (named.isEmpty()) {
-            return finding;
-        }
-        Map<Spot, Finding.Found> kept = new LinkedHashMap<>(finding.found());
-        boolean changed = kept.keySet().removeIf(spot -> spot.isWhole() && named.contains(spot.address()));
-        return changed ? new Finding(kept, finding.none(), finding.hidden()) : finding;
     }
 }

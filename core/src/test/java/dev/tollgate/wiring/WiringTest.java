@@ -44,11 +44,17 @@ class WiringTest {
         assertThat(of(refs("t.zero"))).satisfies(nothing());
     }
 
-    /** {@code length(t.one) > 0 ? t.one[0].id : null} */
+    /** {@code length(t.one) > 0 ? t.one[0].id : null}, and {@code var.x ? t.one[0].id : t.one[*].output} looks like it. */
     @Test
-    void aSplatBesideAnInstanceOfTheSameResourceIsNothingElse() {
-        assertThat(of(refs("t.one", "t.one[0].id", "t.one[0]", "t.one"))).satisfies(exactly("t.one[0].id"));
+    void aSplatBesideAnInstanceMayBeAnyOfItsAttributes() {
+        assertThat(of(refs("t.one", "t.one[0].id", "t.one[0]", "t.one"))).satisfies(oneOf("t.one[0]", "t.one[0].id"));
         assertThat(of(refs("t.zero", "t.zero[0].id", "t.zero[0]", "t.zero"))).satisfies(nothing());
+    }
+
+    /** {@code var.x ? [t.a.id] : t.a[*].output} */
+    @Test
+    void aSplatBesideAResourceThatIsNotRepeatedMayBeAnyOfItsAttributes() {
+        assertThat(of(refs("var.x", "t.a.id", "t.a", "t.a"))).satisfies(oneOfOrNone("t.a.id", "t.a"));
     }
 
     @Test
