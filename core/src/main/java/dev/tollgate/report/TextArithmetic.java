@@ -20,10 +20,12 @@ final class TextArithmetic {
 
     private final Report report;
     private final Page page;
+    private final TextBilling billing;
 
     TextArithmetic(Report report, Page page) {
         this.report = report;
         this.page = page;
+        this.billing = new TextBilling(page);
     }
 
     /** A resource that has lines, and a blank line. */
@@ -38,6 +40,11 @@ final class TextArithmetic {
         page.blank();
     }
 
+    /** Where the facts of billing are said. */
+    void sources() {
+        billing.sources();
+    }
+
     private void line(ResourceCost resource, Line line) {
         page.paragraph(Style.PLAIN, " ".repeat(INDENT), INDENT + 2, Printable.escaped(line.title()));
         side("before: ", line, line.before());
@@ -45,6 +52,7 @@ final class TextArithmetic {
         for (Evidence each : line.why()) {
             page.paragraph(Style.FAINT, " ".repeat(ITEM) + "- ", ITEM + 2, Reason.of(each, resource.address()));
         }
+        billing.facts(line.id(), resource.action(), ITEM);
     }
 
     private void side(String side, Line line, @Nullable Figure figure) {

@@ -49,6 +49,7 @@ final class TextExplanation {
                 arithmetic.write(each);
             }
         }
+        arithmetic.sources();
         if (!free.isEmpty()) {
             String words = "Without a fee of their own: " + String.join(", ", free) + ".";
             page.paragraph(Style.FAINT, "", 2, Printable.escaped(words));

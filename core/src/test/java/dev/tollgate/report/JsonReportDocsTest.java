@@ -19,6 +19,7 @@ final class JsonReportDocsTest {
     private static final String DOCUMENTS = """
         json-report.md, report-v1.schema.json, The report
         prices.md,      prices-v1.schema.json, The document
+        advice-json.md, advice-v1.schema.json, The advice
         """;
 
     @ParameterizedTest
