@@ -48,7 +48,7 @@ public sealed interface Answer extends Renderable {
 
     /** What the policy says, or null when it was not asked. */
     default @Nullable PolicyResult policy() {
-        return fold(Report::policy, Portfolio::policy);
+        return this instanceof One one ? one.report().policy() : ((Several) this).portfolio().policy();
     }
 
     /** True when a budget or a rule is breached: one whose breach is an error, or also one whose breach is a warning when asked. */
@@ -61,7 +61,7 @@ public sealed interface Answer extends Renderable {
 
     /** True when the inputs of a project cannot be used. */
     default boolean hasUnusable() {
-        return fold(report -> false, Portfolio::hasUnusable);
+        return this instanceof Several several && several.portfolio().hasUnusable();
     }
 
     /** What is wrong with the inputs of projects, each with the name of its project. */
@@ -76,6 +76,9 @@ public sealed interface Answer extends Renderable {
 
     /** The shortfalls among these in which the answer falls short. A warning is a breach, so it is not among them. */
     default List<Shortfall> shortfalls(List<Shortfall> fatal) {
+        if (fatal.isEmpty()) {
+            return List.of();
+        }
         return fatal.stream()
                 .distinct()
                 .filter(each -> each != Shortfall.WARNING)

@@ -8,26 +8,30 @@ import dev.tollgate.policy.PolicyResult;
 import dev.tollgate.policy.file.Policy;
 import dev.tollgate.report.Portfolio;
 import dev.tollgate.report.Report;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a request, with what the settings file adds to it. */
 final class Desk {
     private final Request request;
-    private final Optional<Settings> settings;
+    private final @Nullable Settings settings;
 
     Desk(Request request) {
         this.request = request;
-        this.settings = Settings.of(request);
+        this.settings = settings(request);
+    }
+
+    /** One plan, with the defaults of the settings. */
+    Inquiry inquiry() {
+        return new Inquiry(settings == null ? request : settings.defaults().applied(request));
     }
 
     /** The answer to one plan. */
     Report one() {
-        Inquiry inquiry = new Inquiry(settings.map(Settings::defaults)
-                .map(defaults -> defaults.applied(request))
-                .orElse(request));
+        Inquiry inquiry = inquiry();
         Report report = inquiry.report();
         Policy policy = policy();
         return policy == null
@@ -38,18 +42,24 @@ final class Desk {
 
     /** The answer to one plan or to several projects. */
     Answer answer() {
-        return request.plan().fold(file -> false, stream -> false, projects -> true)
-                ? new Answer.Several(several())
-                : new Answer.One(one());
+        return request.plan() instanceof PlanSource.Projects ? new Answer.Several(several()) : new Answer.One(one());
+    }
+
+    /** Those of the file that is named, else of the usual one where there is one. Plain runs have none, and load nothing for it. */
+    private static @Nullable Settings settings(Request request) {
+        if (request.config() != null) {
+            return Settings.read(request, request.config());
+        }
+        Path usual = Path.of(Settings.DEFAULT_FILE);
+        return Files.exists(request.workingDirectory().resolve(usual)) ? Settings.read(request, usual) : null;
     }
 
     private Portfolio several() {
-        Settings of = settings.orElseThrow(Desk::noProjects);
-        if (of.projects().isEmpty()) {
+        if (settings == null || settings.projects().isEmpty()) {
             throw noProjects();
         }
         Policy policy = policy();
-        Projects projects = new Projects(request, of);
+        Projects projects = new Projects(request, settings);
         return projects.portfolio(
                 policy == null ? null : (plans, currency, today) -> judged(policy, plans, currency, today));
     }
@@ -58,9 +68,13 @@ final class Desk {
         if (request.policy() != null) {
             return required(Settings.read(request, request.policy()).policy());
         }
-        return request.command() == Request.Command.CHECK
-                ? required(settings.map(Settings::policy).orElseThrow(Desk::noPolicy))
-                : null;
+        if (request.command() != Request.Command.CHECK) {
+            return null;
+        }
+        if (settings == null) {
+            throw noPolicy();
+        }
+        return required(settings.policy());
     }
 
     private static Policy required(Policy policy) {

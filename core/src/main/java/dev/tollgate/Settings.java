@@ -6,10 +6,8 @@ import dev.tollgate.document.Form;
 import dev.tollgate.document.Node;
 import dev.tollgate.document.Problems;
 import dev.tollgate.policy.file.Policy;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What a settings file says: defaults, projects and a policy.
@@ -30,21 +28,10 @@ record Settings(Defaults defaults, List<ProjectEntry> projects, Policy policy) {
     }
 
     /**
-     * The settings of a request: of the file that it names, else of the usual file where there is one.
+     * The settings in a file.
      *
-     * @throws dev.tollgate.diagnostic.UnusableInputException with everything that is wrong with the file
+     * @throws dev.tollgate.diagnostic.UnusableInputException with everything that is wrong with it
      */
-    static Optional<Settings> of(Request request) {
-        if (request.config() != null) {
-            return Optional.of(read(request, request.config()));
-        }
-        Path usual = Path.of(DEFAULT_FILE);
-        return Files.exists(request.workingDirectory().resolve(usual))
-                ? Optional.of(read(request, usual))
-                : Optional.empty();
-    }
-
-    /** The settings in a file. */
     static Settings read(Request request, Path file) {
         return Inputs.read(
                 request.workingDirectory().resolve(file),

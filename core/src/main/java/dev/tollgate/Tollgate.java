@@ -74,7 +74,7 @@ public final class Tollgate {
      * @throws dev.tollgate.diagnostic.UnusableInputException when an input cannot be used
      */
     public static Advice fit(Request request, @Nullable BigDecimal sla) {
-        return new Inquiry(request).advice().fit(sla);
+        return new Desk(request).inquiry().advice().fit(sla);
     }
 
     /**
@@ -83,6 +83,6 @@ public final class Tollgate {
      * @throws dev.tollgate.diagnostic.UnusableInputException when an input cannot be used
      */
     public static Advice compare(Request request) {
-        return new Inquiry(request).advice().compare();
+        return new Desk(request).inquiry().advice().compare();
     }
 }

@@ -12,7 +12,7 @@ final class UsageFiles {
 
     /** The usage file for the plan of a request. */
     static String forPlan(Request request) {
-        Inquiry inquiry = new Inquiry(request);
+        Inquiry inquiry = new Desk(request).inquiry();
         Path file = file(request);
         @Nullable String existing = file == null ? null : text(request, file);
         return inquiry.usageFile(existing, file == null ? UsageIntake.DEFAULT_FILE : file.toString());

@@ -103,7 +103,7 @@ final class SettingsFormatTest {
                 Map.of(),
                 null,
                 null);
-        return Settings.of(request).orElseThrow();
+        return Settings.read(request, Path.of(Settings.DEFAULT_FILE));
     }
 
     private static List<Error> faults(String yaml) throws IOException {
