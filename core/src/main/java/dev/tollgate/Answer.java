@@ -48,7 +48,9 @@ public sealed interface Answer extends Renderable {
 
     /** What the policy says, or null when it was not asked. */
     default @Nullable PolicyResult policy() {
-        return this instanceof One one ? one.report().policy() : ((Several) this).portfolio().policy();
+        return this instanceof One one
+                ? one.report().policy()
+                : ((Several) this).portfolio().policy();
     }
 
     /** True when a budget or a rule is breached: one whose breach is an error, or also one whose breach is a warning when asked. */

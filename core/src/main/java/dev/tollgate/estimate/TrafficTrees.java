@@ -139,7 +139,8 @@ final class TrafficTrees {
         if (strays.isEmpty()) {
             return;
         }
-        // A resource that certainly holds nothing may have traffic that the plan does not show, so that nothing bounds it.
+        // A resource that certainly holds nothing may have traffic that the plan does not show, so that nothing bounds
+        // it.
         Map<Flow, BigDecimal> limits = uncertain.contains(owner.text())
                 ? Map.of()
                 : together.computeIfAbsent(strays, all -> together(all, most));

@@ -23,8 +23,7 @@ public sealed interface End {
         // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
         @Override
         public boolean equals(@Nullable Object object) {
-            return object instanceof Here other
-                    && address.equals(other.address);
+            return object instanceof Here other && address.equals(other.address);
         }
 
         @Override
@@ -48,8 +47,7 @@ public sealed interface End {
         // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
         @Override
         public boolean equals(@Nullable Object object) {
-            return object instanceof There other
-                    && id.equals(other.id);
+            return object instanceof There other && id.equals(other.id);
         }
 
         @Override

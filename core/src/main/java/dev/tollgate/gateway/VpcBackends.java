@@ -33,9 +33,7 @@ final class VpcBackends {
         // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
         @Override
         public boolean equals(@Nullable Object object) {
-            return object instanceof Way other
-                    && access.equals(other.access)
-                    && gateway.equals(other.gateway);
+            return object instanceof Way other && access.equals(other.access) && gateway.equals(other.gateway);
         }
 
         @Override

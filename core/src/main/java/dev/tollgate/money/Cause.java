@@ -24,9 +24,7 @@ public record Cause(String address, String fact) implements Comparable<Cause> {
     // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof Cause other
-                && address.equals(other.address)
-                && fact.equals(other.fact);
+        return object instanceof Cause other && address.equals(other.address) && fact.equals(other.fact);
     }
 
     @Override

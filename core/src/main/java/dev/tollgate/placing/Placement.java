@@ -45,9 +45,7 @@ public sealed interface Placement {
         // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
         @Override
         public boolean equals(@Nullable Object object) {
-            return object instanceof OneOf other
-                    && regions.equals(other.regions)
-                    && why.equals(other.why);
+            return object instanceof OneOf other && regions.equals(other.regions) && why.equals(other.why);
         }
 
         @Override

@@ -42,8 +42,7 @@ public sealed interface ConfigNode {
         // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
         @Override
         public boolean equals(@Nullable Object object) {
-            return object instanceof Block other
-                    && entries.equals(other.entries);
+            return object instanceof Block other && entries.equals(other.entries);
         }
 
         @Override
@@ -65,8 +64,7 @@ public sealed interface ConfigNode {
         // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
         @Override
         public boolean equals(@Nullable Object object) {
-            return object instanceof Blocks other
-                    && blocks.equals(other.blocks);
+            return object instanceof Blocks other && blocks.equals(other.blocks);
         }
 
         @Override

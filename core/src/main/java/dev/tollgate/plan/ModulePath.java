@@ -21,9 +21,7 @@ public record ModulePath(List<Step> steps) {
         // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
         @Override
         public boolean equals(@Nullable Object object) {
-            return object instanceof Step other
-                    && call.equals(other.call)
-                    && key.equals(other.key);
+            return object instanceof Step other && call.equals(other.call) && key.equals(other.key);
         }
 
         @Override
@@ -89,8 +87,7 @@ public record ModulePath(List<Step> steps) {
     // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof ModulePath other
-                && steps.equals(other.steps);
+        return object instanceof ModulePath other && steps.equals(other.steps);
     }
 
     @Override

@@ -40,9 +40,7 @@ public final class Neighbours {
         // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
         @Override
         public boolean equals(@Nullable Object object) {
-            return object instanceof Column other
-                    && type.equals(other.type)
-                    && attribute.equals(other.attribute);
+            return object instanceof Column other && type.equals(other.type) && attribute.equals(other.attribute);
         }
 
         @Override

@@ -32,9 +32,7 @@ public sealed interface Value {
         // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
         @Override
         public boolean equals(@Nullable Object object) {
-            return object instanceof Text other
-                    && text.equals(other.text)
-                    && sensitive == other.sensitive;
+            return object instanceof Text other && text.equals(other.text) && sensitive == other.sensitive;
         }
 
         @Override
@@ -108,8 +106,7 @@ public sealed interface Value {
         // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
         @Override
         public boolean equals(@Nullable Object object) {
-            return object instanceof Mapping other
-                    && entries.equals(other.entries);
+            return object instanceof Mapping other && entries.equals(other.entries);
         }
 
         @Override

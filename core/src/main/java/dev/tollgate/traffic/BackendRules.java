@@ -24,9 +24,7 @@ final class BackendRules {
         // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
         @Override
         public boolean equals(@Nullable Object object) {
-            return object instanceof Case other
-                    && kind == other.kind
-                    && place == other.place;
+            return object instanceof Case other && kind == other.kind && place == other.place;
         }
 
         @Override

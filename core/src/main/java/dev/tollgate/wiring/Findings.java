@@ -1,7 +1,5 @@
 package dev.tollgate.wiring;
 
-import dev.tollgate.plan.Address;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -14,9 +14,7 @@ public record Hop(String what, String leads) {
     // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof Hop other
-                && what.equals(other.what)
-                && leads.equals(other.leads);
+        return object instanceof Hop other && what.equals(other.what) && leads.equals(other.leads);
     }
 
     @Override

@@ -16,9 +16,7 @@ record Spot(Address address, List<String> attribute) {
     // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof Spot other
-                && address.equals(other.address)
-                && attribute.equals(other.attribute);
+        return object instanceof Spot other && address.equals(other.address) && attribute.equals(other.attribute);
     }
 
     @Override

@@ -36,9 +36,7 @@ public final class ValueIndex {
         // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
         @Override
         public boolean equals(@Nullable Object object) {
-            return object instanceof Column other
-                    && type.equals(other.type)
-                    && attribute.equals(other.attribute);
+            return object instanceof Column other && type.equals(other.type) && attribute.equals(other.attribute);
         }
 
         @Override
@@ -51,9 +49,7 @@ public final class ValueIndex {
         // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
         @Override
         public boolean equals(@Nullable Object object) {
-            return object instanceof Sought other
-                    && column.equals(other.column)
-                    && text.equals(other.text);
+            return object instanceof Sought other && column.equals(other.column) && text.equals(other.text);
         }
 
         @Override

@@ -17,8 +17,7 @@ final class LeverWordsTest {
         assertThat(words(PRICE, "GB", Amount.between(BigDecimal.ZERO, new BigDecimal("1345536"))))
                 .isEqualTo("0.80 CNY per GB; now 0.00 to 1,345,536.00 CNY a month");
         assertThat(words(PRICE, "GB", Amount.exact(80))).isEqualTo("0.80 CNY per GB; now 80.00 CNY a month");
-        assertThat(words(PRICE, "GB", Amount.unbounded()))
-                .isEqualTo("0.80 CNY per GB; now 0.00 CNY a month or more");
+        assertThat(words(PRICE, "GB", Amount.unbounded())).isEqualTo("0.80 CNY per GB; now 0.00 CNY a month or more");
     }
 
     @Test

@@ -128,8 +128,10 @@ class PlanParserTest {
     void whatIsLeftOutIsWhatIsNotWanted(
             @ForAll("files") Path file, @ForAll @IntRange(min = 1, max = 70_000) int piece, @ForAll Random random) {
         byte[] plan = Inputs.bytes(file);
-        Set<String> wanted = new HashSet<>(List.of("resource_changes", "configuration", "values", "root_module", "resources"));
-        for (String name : List.of("address", "type", "change", "after", "id", "expressions", "input", "references", "n\u00e9")) {
+        Set<String> wanted =
+                new HashSet<>(List.of("resource_changes", "configuration", "values", "root_module", "resources"));
+        for (String name :
+                List.of("address", "type", "change", "after", "id", "expressions", "input", "references", "n\u00e9")) {
             if (random.nextBoolean()) {
                 wanted.add(name);
             }
