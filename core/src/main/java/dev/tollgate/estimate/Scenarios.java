@@ -53,7 +53,7 @@ record Scenarios(List<Scenario> alternatives, Cause open) {
     /** The open fact is a cause where it makes a difference; what is exact in each alternative may not be so over all of them. */
     private Amount any(List<Amount> amounts) {
         Amount any = Amount.anyOf(amounts);
-        return amounts.stream().distinct().count() > 1 ? any.because(open) : any;
+        return amounts.size() > 1 && amounts.stream().distinct().count() > 1 ? any.because(open) : any;
     }
 
     private List<Line> lines(LineId id) {
