@@ -92,10 +92,19 @@ final class HttpBackends {
     private Told dependence(Resolution resolution) {
         return resolution.fold(
                 exactly -> any(List.of(told(exactly.target())), "depends on "),
-                oneOf -> any(telling(oneOf.targets()), "depends on one of "),
+                oneOf -> any(telling(oneOf), "depends on one of "),
                 someOf -> any(telling(someOf.targets()), "depends on "),
                 () -> new Told(BackendPlace.UNTOLD, "known after apply"),
                 open -> new Told(BackendPlace.UNTOLD, open.reason()));
+    }
+
+    /** A reference proves dependence, not equality: the host may come from a plain value that stands beside the resources. */
+    private List<Told> telling(Resolution.OneOf oneOf) {
+        List<Told> told = new ArrayList<>(telling(oneOf.targets()));
+        if (!oneOf.beside().isEmpty()) {
+            told.add(new Told(BackendPlace.UNTOLD, Words.list(oneOf.beside(), ", ") + ", which may be the host"));
+        }
+        return told;
     }
 
     /**

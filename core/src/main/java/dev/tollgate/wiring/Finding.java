@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  * What was found behind an expression. Immutable; equal answers share it, so what it says as a {@link Resolution} is kept with it.
  */
 final class Finding {
+    /** How many plain values are named: enough to tell that there are some. */
+    static final int MOST_BESIDE = 4;
+
     /** A plain value: refers to nothing. */
-    static final Finding VALUE = new Finding(Map.of(), true, Set.of());
+    static final Finding VALUE = new Finding(Map.of(), true, Set.of(), Set.of());
 
     /** The instances it may refer to, each with the attribute, in the order they were found. */
     private final Map<Spot, Found> found;
@@ -25,13 +28,17 @@ final class Finding {
     /** What hides others; empty when nothing does. */
     private final Set<String> hidden;
 
+    /** The plain values that were seen on the way and may be part of a text; not more than {@link #MOST_BESIDE} of them. */
+    private final Set<String> beside;
+
     private @Nullable Resolution asOne;
     private @Nullable Resolution asSeveral;
 
-    Finding(Map<Spot, Found> found, boolean none, Set<String> hidden) {
+    Finding(Map<Spot, Found> found, boolean none, Set<String> hidden, Set<String> beside) {
         this.found = found;
         this.none = none;
         this.hidden = hidden;
+        this.beside = beside;
     }
 
     /** Whether the plan shows the instance, and the first way that led to it. */
@@ -41,19 +48,24 @@ final class Finding {
     static Finding of(Collection<Address> addresses, List<String> attribute, boolean inPlan) {
         Map<Spot, Found> found = new LinkedHashMap<>();
         addresses.forEach(address -> found.put(new Spot(address, attribute), new Found(inPlan, null)));
-        return new Finding(found, found.isEmpty(), Set.of());
+        return new Finding(found, found.isEmpty(), Set.of(), Set.of());
+    }
+
+    /** A plain value that may be part of a text. */
+    static Finding text(String name) {
+        return new Finding(Map.of(), true, Set.of(), Set.of(name));
     }
 
     /** Something that the plan does not show. */
     static Finding hiddenBy(String reason) {
-        return new Finding(Map.of(), true, Set.of(reason));
+        return new Finding(Map.of(), true, Set.of(reason), Set.of());
     }
 
     /** The same, reached by one more hop. */
     Finding via(Hop hop) {
         Map<Spot, Found> further = new LinkedHashMap<>();
         found.forEach((spot, at) -> further.put(spot, new Found(at.inPlan, new Trail(hop, at.trail))));
-        return new Finding(further, none, hidden);
+        return new Finding(further, none, hidden, beside);
     }
 
     /**
@@ -71,7 +83,7 @@ final class Finding {
 
     /** The same, and possibly none of them. */
     Finding orNone() {
-        return none ? this : new Finding(found, true, hidden);
+        return none ? this : new Finding(found, true, hidden, beside);
     }
 
     Map<Spot, Found> found() {
@@ -84,6 +96,15 @@ final class Finding {
 
     Set<String> hidden() {
         return hidden;
+    }
+
+    Set<String> beside() {
+        return beside;
+    }
+
+    /** The same, with these plain values beside it. */
+    Finding with(Set<String> values) {
+        return values.equals(beside) ? this : new Finding(found, none, hidden, values);
     }
 
     /** The same in the words of the interface; the same object each time. */
@@ -118,7 +139,7 @@ final class Finding {
         if (targets.size() == 1 && !none && first.address().key() != InstanceKey.UNDECIDED) {
             return new Resolution.Exactly(first);
         }
-        return several ? new Resolution.SomeOf(targets) : new Resolution.OneOf(targets, none);
+        return several ? new Resolution.SomeOf(targets) : new Resolution.OneOf(targets, none, List.copyOf(beside));
     }
 
     private List<Target> targets() {

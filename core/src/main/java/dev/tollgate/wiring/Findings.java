@@ -19,8 +19,9 @@ final class Findings {
         }
         List<Finding> telling =
                 findings.stream().filter(finding -> !finding.isPlain()).toList();
+        Set<String> beside = beside(findings);
         if (telling.size() < 2) {
-            return telling.isEmpty() ? Finding.VALUE : telling.get(0).orNone();
+            return (telling.isEmpty() ? Finding.VALUE : telling.get(0).orNone()).with(beside);
         }
         Map<Spot, Finding.Found> found = new LinkedHashMap<>();
         Set<String> hidden = new LinkedHashSet<>();
@@ -30,7 +31,19 @@ final class Findings {
                 hidden.add(TOO_MANY);
             }
         }
-        return new Finding(found, findings.stream().anyMatch(Finding::none), hidden);
+        return new Finding(found, findings.stream().anyMatch(Finding::none), hidden, beside);
+    }
+
+    private static Set<String> beside(List<Finding> findings) {
+        Set<String> beside = new LinkedHashSet<>();
+        for (Finding finding : findings) {
+            for (String name : finding.beside()) {
+                if (beside.size() < Finding.MOST_BESIDE) {
+                    beside.add(name);
+                }
+            }
+        }
+        return beside.isEmpty() ? Set.of() : beside;
     }
 
     /**

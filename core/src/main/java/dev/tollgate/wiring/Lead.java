@@ -1,5 +1,7 @@
 package dev.tollgate.wiring;
 
+import dev.tollgate.plan.ConfigNode;
+import dev.tollgate.plan.Value;
 import java.util.List;
 import java.util.function.Function;
 
@@ -34,12 +36,20 @@ interface Lead {
         @Override
         public Finding conclude(Function<Question, Finding> answers, int limit) {
             List<Finding> findings = branches.stream()
-                    .map(branch -> answers.apply(branch.question()).via(branch.hop()))
+                    .map(branch -> branch.conclude(answers.apply(branch.question())))
                     .toList();
             return Findings.either(findings, limit).member(rest);
         }
     }
 
     /** One expression to go on to, and the hop that leads there. */
-    record Branch(Question question, Hop hop) {}
+    record Branch(Question question, Hop hop) {
+        /** A constant on the way, unless it is null, is a plain value that may be part of a text. */
+        Finding conclude(Finding answer) {
+            ConfigNode.Expression expression = question.expression();
+            Value constant = expression.constant();
+            boolean plain = expression.references().isEmpty() && (constant == null || !constant.isNull());
+            return plain ? Finding.text(hop.what()) : answer.via(hop);
+        }
+    }
 }

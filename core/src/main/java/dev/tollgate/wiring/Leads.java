@@ -5,11 +5,14 @@ import dev.tollgate.plan.InstanceKey;
 import dev.tollgate.plan.ModuleCall;
 import dev.tollgate.plan.ModuleConfig;
 import dev.tollgate.plan.ModulePath;
+import dev.tollgate.plan.Value;
+import dev.tollgate.plan.VariableConfig;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Where each kind of reference leads, for one question. */
 final class Leads implements Reference.Cases<Lead> {
@@ -40,7 +43,7 @@ final class Leads implements Reference.Cases<Lead> {
     public Lead variable(Reference.Variable reference) {
         ModulePath module = question.module();
         if (module.isRoot()) {
-            return VALUE;
+            return variable(reference, view.plan().variables().get(reference.name()));
         }
         Optional<ModuleCall> call = view.call(module);
         if (call.isEmpty()) {
@@ -48,7 +51,7 @@ final class Leads implements Reference.Cases<Lead> {
         }
         ConfigNode argument = call.get().arguments().get(reference.name());
         if (argument == null) {
-            return VALUE;
+            return variable(reference, Value.NULL);
         }
         if (!(argument instanceof ConfigNode.Expression expression)) {
             return hidden(PlanView.in(module, reference.text()) + " is set by blocks");
@@ -62,7 +65,7 @@ final class Leads implements Reference.Cases<Lead> {
     @Override
     public Lead eachValue(Reference.EachValue reference) {
         ConfigNode.Expression forEach = question.forEach();
-        if (forEach == null) {
+        if (forEach == null || (forEach.references().isEmpty() && hasIndex())) {
             return VALUE;
         }
         Question next = new Question(question.module(), null, forEach);
@@ -79,7 +82,32 @@ final class Leads implements Reference.Cases<Lead> {
 
     @Override
     public Lead plain(Reference.Plain reference) {
-        return VALUE;
+        boolean index = reference.text().startsWith("count.")
+                || (reference.text().startsWith("each.") && hasIndex());
+        return index ? VALUE : text(reference.text());
+    }
+
+    /** True where the plan lost an index, which then stands among the references by itself. */
+    private boolean hasIndex() {
+        return view.references(question.expression()).stream()
+                .anyMatch(reference -> reference instanceof Reference.WholeModule
+                        || (reference instanceof Reference.Resource resource
+                                && resource.key() == InstanceKey.UNDECIDED));
+    }
+
+    /** A plain value. Null is no part of any text, and the default may take its place. */
+    private Lead variable(Reference.Variable reference, @Nullable Value given) {
+        boolean set = given == null || !given.isNull();
+        boolean byDefault = view.module(question.module())
+                .map(config -> config.variables().get(reference.name()))
+                .map(VariableConfig::defaultValue)
+                .filter(value -> !value.isNull())
+                .isPresent();
+        return set || byDefault ? text(reference.text()) : VALUE;
+    }
+
+    private Lead text(String name) {
+        return new Lead.Found(Finding.text(PlanView.in(question.module(), name)));
     }
 
     @Override

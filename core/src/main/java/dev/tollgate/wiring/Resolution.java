@@ -26,11 +26,13 @@ public sealed interface Resolution {
      * @param orNone true when it may also be none of them (null, or a plain value), because something else than one resource's
      *     attribute is among the references. A caller who knows that the provider never fills in the attribute by itself can rule that
      *     out where the plan shows the attribute as unknown: null would show as null
+     * @param beside plain values among the references that may be part of a text, such as {@code var.host}; only the first few
      */
-    record OneOf(List<Target> targets, boolean orNone) implements Resolution {
-        /** Copies the list. */
+    record OneOf(List<Target> targets, boolean orNone, List<String> beside) implements Resolution {
+        /** Copies the lists. */
         public OneOf {
             targets = List.copyOf(targets);
+            beside = List.copyOf(beside);
         }
     }
 
