@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * On which resource of one side every flow of traffic is billed: on the dedicated instance when that is in the plan, otherwise on the
@@ -19,6 +21,7 @@ final class Carriers {
     private final Map<Address, List<Api>> apisOfGroup = new LinkedHashMap<>();
     private final List<Group> groupsAlone = new ArrayList<>();
     private final List<Api> apisAlone = new ArrayList<>();
+    private final Map<Address, List<Pool>> pools;
     private final Strays groupStrays = new Strays();
     private final Strays apiStrays = new Strays();
 
@@ -31,21 +34,33 @@ final class Carriers {
                     .add(group);
             groupStrays.add(group.address(), group.instance());
         }
-        for (Api api : estate.apis()) {
-            if (!api.stages().isEmpty()) {
-                api.group()
-                        .exactly()
-                        .map(group -> apisOfGroup.computeIfAbsent(group, key -> new ArrayList<>()))
-                        .orElse(apisAlone)
-                        .add(api);
-                apiStrays.add(api.address(), api.group());
-            }
+        Pools open = new Pools(estate.groups());
+        estate.apis().stream().filter(api -> !api.stages().isEmpty()).forEach(api -> add(api, open));
+        pools = open.byInstance();
+        pools.forEach((instance, some) -> some.forEach(
+                pool -> groupsOfInstance.getOrDefault(instance, List.of()).removeAll(Set.copyOf(pool.groups()))));
+    }
+
+    private void add(Api api, Pools open) {
+        Optional<Address> group = api.group().exactly();
+        if (group.isPresent()) {
+            apisOfGroup
+                    .computeIfAbsent(group.get(), key -> new ArrayList<>())
+                    .add(api);
+        } else if (!open.takes(api)) {
+            apisAlone.add(api);
+            apiStrays.add(api.address(), api.group());
         }
     }
 
-    /** The groups that certainly run on an instance. */
+    /** The groups that certainly run on an instance, apart from those of pools. */
     List<Group> groupsOf(Address instance) {
         return groupsOfInstance.getOrDefault(instance, List.of());
+    }
+
+    /** The groups of an instance that share APIs of which it is open to which of them they belong. */
+    List<Pool> poolsOf(Address instance) {
+        return pools.getOrDefault(instance, List.of());
     }
 
     /** The instances that groups certainly run on. */
@@ -73,7 +88,7 @@ final class Carriers {
         return apiStrays.of(group);
     }
 
-    /** The deployed APIs whose group the plan does not show for certain. */
+    /** The deployed APIs of which the plan shows for certain neither the group nor the instance that it runs on. */
     List<Api> apisAlone() {
         return List.copyOf(apisAlone);
     }

@@ -72,9 +72,17 @@ final class SideTraffic {
         return group == null ? part : group.address();
     }
 
-    /** The verdicts on a resource. */
+    /** The verdicts on a resource; none on a pool of groups that do not certainly bill alike, so that it is never the same. */
     List<TrafficVerdict> verdicts(String decider) {
-        return shares.verdicts(decider);
+        List<String> members = trees.members(decider);
+        if (members.size() < 2) {
+            return shares.verdicts(decider);
+        }
+        return responses(decider).isExact()
+                ? members.stream()
+                        .flatMap(group -> shares.verdicts(group).stream())
+                        .toList()
+                : List.of();
     }
 
     /** The calls of a group. */
@@ -144,8 +152,7 @@ final class SideTraffic {
     private Optional<Amount> share(String part, Flow flow) {
         VolumeNode group = trees.group(part);
         if (flow == Flow.RESPONSES) {
-            return Optional.of(
-                    group == null ? Amount.ZERO : shares.of(group.address()).orElse(Amount.ZERO));
+            return Optional.of(group == null ? Amount.ZERO : responses(group.address()));
         }
         if (trees.isApi(part)) {
             return shares.of(part);
@@ -154,5 +161,13 @@ final class SideTraffic {
         boolean declared =
                 group != null && group.declared().get(Fact.REQUEST_SIZE).isPresent();
         return nothingElse && declared ? Optional.empty() : Optional.of(Amount.ZERO);
+    }
+
+    /** The billed share of the responses of a group, or of any group of a pool. */
+    private Amount responses(String group) {
+        return trees.members(group).stream()
+                .map(member -> shares.of(member).orElse(Amount.ZERO))
+                .reduce(Amount::or)
+                .orElse(Amount.ZERO);
     }
 }

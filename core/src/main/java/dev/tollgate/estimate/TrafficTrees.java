@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,7 @@ final class TrafficTrees {
     private final Units units;
     private final Map<String, VolumeNode> roots = new LinkedHashMap<>();
     private final Map<String, VolumeNode> groups = new HashMap<>();
+    private final Map<String, List<String>> members = new HashMap<>();
     private final Map<String, String> groupOf = new HashMap<>();
     private final Set<String> apis = new HashSet<>();
     private final Set<String> possible = new HashSet<>();
@@ -64,7 +66,8 @@ final class TrafficTrees {
         for (Address instance : carriers.instances()) {
             List<VolumeNode> below = new ArrayList<>();
             carriers.groupsOf(instance).forEach(group -> below.add(node(group, most)));
-            others(instance, carriers.mayRunOn(instance), "instance_id", most, below);
+            carriers.poolsOf(instance).forEach(pool -> below.add(node(pool, most)));
+            others(instance.text(), carriers.mayRunOn(instance), "instance_id", most, below);
             add(new VolumeNode(instance.text(), declared.apply(instance), limits.apply(instance), below));
         }
         strayGroups.forEach(this::add);
@@ -76,11 +79,16 @@ final class TrafficTrees {
         return roots;
     }
 
-    /** The group that is, or that holds, this part. */
+    /** The group, or the pool of groups, that is or that holds this part. */
     @Nullable
     VolumeNode group(String part) {
         String group = groupOf.get(part);
         return group == null ? null : groups.get(group);
+    }
+
+    /** The groups of the plan that a part is which stands for groups: itself, or those of its pool. */
+    List<String> members(String group) {
+        return members.getOrDefault(group, List.of());
     }
 
     boolean isGroup(String part) {
@@ -112,16 +120,54 @@ final class TrafficTrees {
     private VolumeNode node(Group group, Map<String, Map<Flow, BigDecimal>> most) {
         List<VolumeNode> below = new ArrayList<>();
         carriers.apisOf(group.address()).forEach(api -> below.add(node(api)));
-        if (carriers.apisOf(group.address()).stream()
-                .allMatch(api -> api.stages().names().isEmpty())) {
+        if (!isDeployed(carriers.apisOf(group.address()))) {
             uncertain.add(group.address().text());
         }
-        others(group.address(), carriers.mayBelongTo(group.address()), "group_id", most, below);
+        others(group.address().text(), carriers.mayBelongTo(group.address()), "group_id", most, below);
         VolumeNode node = new VolumeNode(group.address().text(), declared.apply(group.address()), below);
+        return group(node, List.of(group));
+    }
+
+    /** All groups of a pool as if they were one: what is declared of them counts where their sum is told. */
+    private VolumeNode node(Pool pool, Map<String, Map<Flow, BigDecimal>> most) {
+        List<VolumeNode> below = new ArrayList<>();
+        Set<Address> strays = new LinkedHashSet<>();
+        long empty = 0;
+        for (Group group : pool.groups()) {
+            List<Api> certain = carriers.apisOf(group.address());
+            certain.forEach(api -> below.add(node(api)));
+            strays.addAll(carriers.mayBelongTo(group.address()));
+            empty += isDeployed(certain) ? 0 : 1;
+        }
+        pool.apis().forEach(api -> below.add(node(api)));
+        // With fewer APIs than groups, one of the groups certainly holds nothing that the plan shows.
+        if (pool.apis().stream().filter(TrafficTrees::isDeployed).count() < empty) {
+            uncertain.add(pool.name());
+            strays.addAll(pool.apis().stream().map(Api::address).toList());
+        }
+        others(pool.name(), strays, "group_id", most, below);
+        Cause cause = new Cause(pool.apis().get(0).address().text(), "group_id");
+        List<Declarations> each =
+                pool.groups().stream().map(group -> declared.apply(group.address())).toList();
+        Declarations sum = Declarations.together(each);
+        Map<Flow, BigDecimal> least = Declarations.least(each, units);
+        return group(new VolumeNode(pool.name(), sum, least, Map.of(), below, cause), pool.groups());
+    }
+
+    private VolumeNode group(VolumeNode node, List<Group> all) {
         groups.put(node.address(), node);
+        members.put(node.address(), all.stream().map(group -> group.address().text()).toList());
         groupOf.put(node.address(), node.address());
-        below.forEach(part -> groupOf.put(part.address(), node.address()));
+        node.below().forEach(part -> groupOf.put(part.address(), node.address()));
         return node;
+    }
+
+    private static boolean isDeployed(List<Api> apis) {
+        return apis.stream().anyMatch(TrafficTrees::isDeployed);
+    }
+
+    private static boolean isDeployed(Api api) {
+        return !api.stages().names().isEmpty();
     }
 
     private VolumeNode node(Api api) {
@@ -131,7 +177,7 @@ final class TrafficTrees {
 
     /** Adds the part for what may belong to a resource: at most as much as all of that together. */
     private void others(
-            Address owner,
+            String owner,
             Collection<Address> strays,
             String attribute,
             Map<String, Map<Flow, BigDecimal>> most,
@@ -141,13 +187,13 @@ final class TrafficTrees {
         }
         // A resource that certainly holds nothing may have traffic that the plan does not show, so that nothing bounds
         // it.
-        Map<Flow, BigDecimal> limits = uncertain.contains(owner.text())
+        Map<Flow, BigDecimal> limits = uncertain.contains(owner)
                 ? Map.of()
                 : together.computeIfAbsent(strays, all -> together(all, most));
-        String address = "what may belong to " + owner.text();
+        String address = "what may belong to " + owner;
         possible.add(address);
         Cause cause = new Cause(strays.iterator().next().text(), attribute);
-        below.add(new VolumeNode(address, Declarations.NONE, limits, List.of(), cause));
+        below.add(new VolumeNode(address, Declarations.NONE, Map.of(), limits, List.of(), cause));
     }
 
     private static Map<Flow, BigDecimal> together(Collection<Address> strays, Map<String, Map<Flow, BigDecimal>> most) {

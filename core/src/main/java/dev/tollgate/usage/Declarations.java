@@ -1,7 +1,9 @@
 package dev.tollgate.usage;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,34 @@ public final class Declarations {
         Map<Fact<?>, Declared<?>> joined = new LinkedHashMap<>(byFact);
         others.byFact.forEach(joined::putIfAbsent);
         return new Declarations(joined);
+    }
+
+    /**
+     * What is declared of the calls and sizes of several resources together, as far as it is declared of each and can be summed: calls, GB,
+     * and KB where they are the same for all.
+     *
+     * @param each what is declared of each, at least one
+     */
+    public static Declarations together(List<Declarations> each) {
+        return new DeclaredSum(each).declarations();
+    }
+
+    /** What several resources carry together at least: what is declared of some of them. */
+    public static Map<Flow, BigDecimal> least(List<Declarations> each, Units units) {
+        Map<Flow, BigDecimal> least = new EnumMap<>(Flow.class);
+        for (Declarations one : each) {
+            BigDecimal calls = one.get(Fact.CALLS).map(Declared::value).orElse(BigDecimal.ZERO);
+            least.merge(Flow.CALLS, calls, BigDecimal::add);
+            least.merge(Flow.REQUESTS, one.gb(Fact.REQUEST_SIZE, calls, units), BigDecimal::add);
+            least.merge(Flow.RESPONSES, one.gb(Fact.RESPONSE_SIZE, calls, units), BigDecimal::add);
+        }
+        return least;
+    }
+
+    private BigDecimal gb(Fact<Size> fact, BigDecimal calls, Units units) {
+        return get(fact)
+                .map(size -> size.value().fold(gb -> gb, kb -> units.gb(calls, kb)))
+                .orElse(BigDecimal.ZERO);
     }
 
     @Override

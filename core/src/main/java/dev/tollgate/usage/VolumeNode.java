@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address its address, or its literal id where it is not in the plan; once in all trees
  * @param declared what is declared of it
+ * @param least what it carries at least, where something tells that and nothing is declared of it
  * @param limits what it can carry at most, where something limits it; ignored where more is declared
  * @param below what lies below it
  * @param because the fact that keeps its volume from being known, or null where that is a parameter of its own
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record VolumeNode(
         String address,
         Declarations declared,
+        Map<Flow, BigDecimal> least,
         Map<Flow, BigDecimal> limits,
         List<VolumeNode> below,
         @Nullable Cause because) {
@@ -28,13 +30,14 @@ public record VolumeNode(
     public VolumeNode {
         requireNonNull(address, "address is null");
         requireNonNull(declared, "declared is null");
+        least = Map.copyOf(least);
         limits = Map.copyOf(limits);
         below = List.copyOf(below);
     }
 
     /** A resource whose volume can be declared. */
     public VolumeNode(String address, Declarations declared, Map<Flow, BigDecimal> limits, List<VolumeNode> below) {
-        this(address, declared, limits, below, null);
+        this(address, declared, Map.of(), limits, below, null);
     }
 
     /** A resource that nothing limits. */

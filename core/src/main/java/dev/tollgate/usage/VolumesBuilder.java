@@ -65,7 +65,12 @@ final class VolumesBuilder {
     private Branch branch(VolumeNode node, Flow flow, Function<VolumeNode, Interval> declared) {
         List<Branch> below =
                 node.below().stream().map(part -> branch(part, flow, declared)).toList();
-        return Branch.of(node, flow, declared.apply(node), below, whole -> exceeded(whole, flow));
+        return Branch.of(node, flow, atLeast(node, flow, declared.apply(node)), below, whole -> exceeded(whole, flow));
+    }
+
+    private static Interval atLeast(VolumeNode node, Flow flow, Interval declared) {
+        BigDecimal least = node.least().get(flow);
+        return least == null || !declared.equals(Interval.ANY) ? declared : new Interval(least, null);
     }
 
     private static Interval declaredCalls(VolumeNode node) {
@@ -102,7 +107,8 @@ final class VolumesBuilder {
         problems.add(new Problem(
                 DiagnosticCode.USAGE_CONTRADICTION.id(),
                 declared.place(),
-                declared.evidence().says() + " is less than what is declared of its parts: " + named + more,
+                declared.evidence().says() + " is less than what is declared of its parts: "
+                        + (named.isEmpty() ? "some of its groups" : named) + more,
                 "a whole that includes its parts",
                 ""));
     }
