@@ -62,8 +62,8 @@ public final class Fitting {
     private Fit fit(ResourceChange change, Instance instance) {
         String address = change.address().text();
         RunningHours hours = use.hours(change.address());
-        Optional<String> id = InstanceFacts.of(address, change.after()).spec().known();
-        Optional<InstanceSpec> spec = id.map(book.specs()::get);
+        Fact<String> said = InstanceFacts.of(address, change.after()).spec();
+        Optional<InstanceSpec> spec = said.known().map(book.specs()::get);
         DeclaredLoad declared =
                 DeclaredLoad.of(use.declared().apply(change.address()), sla, hours.hours(), lines.apply(address));
         Load load = declared.load();
@@ -73,7 +73,7 @@ public final class Fitting {
         return new Fit(
                 address,
                 instance.placement().region().orElse(null),
-                id.orElse(null),
+                said.shown().orElse(null),
                 load,
                 verdict,
                 spec.map(known -> Measure.all(known, load).toList()).orElse(List.of()),

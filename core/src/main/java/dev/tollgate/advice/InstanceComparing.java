@@ -41,7 +41,7 @@ final class InstanceComparing {
         return new OfInstance(
                 address,
                 instance.placement().region().orElse(null),
-                facts.spec().known().orElse(null),
+                facts.spec().shown().orElse(null),
                 hours,
                 calls,
                 basis.traffic(address, instance.placement()),

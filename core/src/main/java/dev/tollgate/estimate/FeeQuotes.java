@@ -34,7 +34,7 @@ public final class FeeQuotes {
      */
     public FeePrices prices(Fact<String> spec, @Nullable String region) {
         return spec.fold(
-                known -> ofSpec(known.value(), region, known.evidence().address()),
+                known -> ofSpec(AskedSpec.of(known), region, known.evidence().address()),
                 absent -> anySpec(region, absent.cause()),
                 unknown -> anySpec(region, unknown.cause()));
     }
@@ -57,15 +57,15 @@ public final class FeeQuotes {
                 book.books().get(0).id(),
                 "any of its " + book.specs().keySet().size() + " instance specs");
         return book.specs().keySet().stream()
-                .map(spec -> ofSpec(spec, region, cause.address()))
+                .map(spec -> ofSpec(new AskedSpec(spec, false), region, cause.address()))
                 .reduce(FeePrices::or)
                 .map(prices -> prices.because(cause).shownAs(any))
                 .orElseThrow(() -> new IllegalStateException("a book without specs"));
     }
 
-    private FeePrices ofSpec(String spec, @Nullable String region, @Nullable String address) {
+    private FeePrices ofSpec(AskedSpec spec, @Nullable String region, @Nullable String address) {
         List<Evidence> why = new ArrayList<>();
-        Cause price = new Cause(address == null ? "" : address, "price of " + spec);
+        Cause price = new Cause(address == null ? "" : address, "price of " + spec.shown());
         return new FeePrices(
                 amount(spec, region, Cycle.HOUR, price, why),
                 amount(spec, region, Cycle.MONTH, price, why),
@@ -73,9 +73,10 @@ public final class FeeQuotes {
                 why);
     }
 
-    private Amount amount(String spec, @Nullable String region, Cycle cycle, Cause cause, List<Evidence> why) {
+    private Amount amount(
+            AskedSpec spec, @Nullable String region, Cycle cycle, Cause cause, List<Evidence> why) {
         return region == null
                 ? Amount.unbounded(cause)
-                : quote(spec, region, cycle).fold(new QuotedFee(spec, region, cycle, cause, why));
+                : quote(spec.id(), region, cycle).fold(new QuotedFee(spec, region, cycle, cause, why));
     }
 }

@@ -97,7 +97,7 @@ record InstanceFee(Side side, InstanceFacts facts, Terms terms, FeePrices prices
     }
 
     private Part part(LineId line, String payment, String unit, Figure figure, Evidence... further) {
-        String spec = facts.spec().known().orElse("spec not known");
+        String spec = facts.spec().shown().orElse("spec not known");
         return new Part(line, basis(), spec + ", " + payment, unit, figure, why(further));
     }
 

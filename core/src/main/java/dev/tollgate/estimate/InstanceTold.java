@@ -68,6 +68,7 @@ final class InstanceTold {
                 .map(spec -> LoadDiagnostics.of(
                         instance,
                         spec,
+                        facts.spec().shown().orElse(spec.id()),
                         use.declared().apply(instance),
                         flows.after(),
                         Bandwidth.gb(spec.limits(), use.hours(instance).hours())))

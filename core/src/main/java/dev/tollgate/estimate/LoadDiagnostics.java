@@ -17,18 +17,19 @@ import org.jspecify.annotations.Nullable;
 /** Compares what the user declares with what the instance type carries. */
 final class LoadDiagnostics {
     private final Address instance;
-    private final InstanceSpec spec;
+    private final String shown;
     private final List<Diagnostic> found = new ArrayList<>();
 
-    private LoadDiagnostics(Address instance, InstanceSpec spec) {
+    private LoadDiagnostics(Address instance, String shown) {
         this.instance = instance;
-        this.spec = spec;
+        this.shown = shown;
     }
 
     /**
      * The limits that the declared load exceeds.
      *
      * @param spec the instance type
+     * @param shown what may be shown of its name
      * @param declared what is declared of the instance
      * @param traffic the traffic of the side
      * @param bandwidth the most GB of each flow that it carries in its hours
@@ -36,10 +37,11 @@ final class LoadDiagnostics {
     static List<Diagnostic> of(
             Address instance,
             InstanceSpec spec,
+            String shown,
             Declarations declared,
             SideTraffic traffic,
             Map<Flow, BigDecimal> bandwidth) {
-        LoadDiagnostics diagnostics = new LoadDiagnostics(instance, spec);
+        LoadDiagnostics diagnostics = new LoadDiagnostics(instance, shown);
         InstanceSpec.Limits limits = spec.limits();
         diagnostics.peak(
                 declared, Fact.PEAK_RPS, limits.requestsPerSecond(), DiagnosticCode.OVER_RPS, "requests per second");
@@ -83,7 +85,7 @@ final class LoadDiagnostics {
         found.add(Diagnostic.of(
                 code,
                 instance.text(),
-                "Declared are " + declared + ", but " + spec.id() + " carries at most " + limit + ".",
+                "Declared are " + declared + ", but " + shown + " carries at most " + limit + ".",
                 "Choose a larger instance spec, or split the groups."));
     }
 }

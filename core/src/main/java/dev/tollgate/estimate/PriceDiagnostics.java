@@ -2,6 +2,7 @@ package dev.tollgate.estimate;
 
 import dev.tollgate.diagnostic.Diagnostic;
 import dev.tollgate.diagnostic.DiagnosticCode;
+import dev.tollgate.gateway.Fact;
 import dev.tollgate.gateway.InstanceFacts;
 import dev.tollgate.gateway.PaymentType;
 import dev.tollgate.gateway.PricingCycle;
@@ -39,21 +40,21 @@ final class PriceDiagnostics {
     }
 
     private Stream<Diagnostic> ofSide(InstanceFacts facts, Placement placement) {
-        Optional<String> spec = facts.spec().known();
-        if (spec.isEmpty()) {
+        if (!(facts.spec() instanceof Fact.Known<String> known)) {
             return Stream.empty();
         }
+        AskedSpec spec = AskedSpec.of(known);
         List<String> regions = placement.fold(
                 placed -> List.of(placed.id()),
                 oneOf -> oneOf.regions(),
-                unplaced -> quotes.regionsSelling(List.of(spec.get())));
+                unplaced -> quotes.regionsSelling(List.of(spec.id())));
         if (regions.isEmpty()) {
-            return new PriceFinding(facts.address(), spec.get(), "any region").unknownSpec().stream();
+            return new PriceFinding(facts.address(), spec, "any region").unknownSpec().stream();
         }
         return regions.stream()
                 .flatMap(region -> quotes
-                        .quote(spec.get(), region, cycle(facts))
-                        .fold(new PriceFinding(facts.address(), spec.get(), region))
+                        .quote(spec.id(), region, cycle(facts))
+                        .fold(new PriceFinding(facts.address(), spec, region))
                         .stream())
                 .limit(1);
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param spec its spec
  * @param region its region
  */
-record PriceFinding(String address, String spec, String region) implements Quote.Cases<Optional<Diagnostic>> {
+record PriceFinding(String address, AskedSpec spec, String region) implements Quote.Cases<Optional<Diagnostic>> {
     @Override
     public Optional<Diagnostic> priced(Price price) {
         return Optional.empty();
@@ -23,8 +23,8 @@ record PriceFinding(String address, String spec, String region) implements Quote
     @Override
     public Optional<Diagnostic> atLeast(Price price, Multiple multiple) {
         return missing(
-                "; it costs at least what " + multiple.of() + " costs there",
-                ", or ask for " + multiple + " with --extrapolate-large");
+                "; it costs at least what " + spec.base(multiple) + " costs there",
+                ", or ask for " + spec.shown(multiple) + " with --extrapolate-large");
     }
 
     @Override
@@ -32,7 +32,7 @@ record PriceFinding(String address, String spec, String region) implements Quote
         return Optional.of(Diagnostic.of(
                 DiagnosticCode.PRICE_EXTRAPOLATED,
                 address,
-                "The price of " + spec + " in " + region + " is extrapolated as " + multiple + ".",
+                "The price of " + spec.shown() + " in " + region + " is extrapolated as " + spec.shown(multiple) + ".",
                 "Give the real price in a price book with --prices."));
     }
 
@@ -46,7 +46,7 @@ record PriceFinding(String address, String spec, String region) implements Quote
         return Optional.of(Diagnostic.of(
                 DiagnosticCode.SPEC_NOT_IN_BOOK,
                 address,
-                "No price book knows the instance spec " + spec + ".",
+                "No price book knows the instance spec " + spec.shown() + ".",
                 "Check instance_spec, or add the spec in a price book with --prices."));
     }
 
@@ -54,7 +54,7 @@ record PriceFinding(String address, String spec, String region) implements Quote
         return Optional.of(Diagnostic.of(
                 DiagnosticCode.PRICE_MISSING,
                 address,
-                "No price book has a price for " + spec + " in " + region + bound + ".",
+                "No price book has a price for " + spec.shown() + " in " + region + bound + ".",
                 "Give the price in a price book with --prices" + alternative + "."));
     }
 }

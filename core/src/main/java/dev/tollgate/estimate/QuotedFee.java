@@ -19,7 +19,7 @@ import java.util.List;
  * @param cause what is missing where the price is
  * @param why takes the row of the price book that was used
  */
-record QuotedFee(String spec, String region, Cycle cycle, Cause cause, List<Evidence> why)
+record QuotedFee(AskedSpec spec, String region, Cycle cycle, Cause cause, List<Evidence> why)
         implements Quote.Cases<Amount> {
     @Override
     public Amount priced(Price price) {
@@ -28,13 +28,13 @@ record QuotedFee(String spec, String region, Cycle cycle, Cause cause, List<Evid
 
     @Override
     public Amount atLeast(Price price, Multiple multiple) {
-        return told(price, ", what " + multiple.of() + " costs: it is at least that")
+        return told(price, ", what " + spec.base(multiple) + " costs: it is at least that")
                 .plus(Amount.unbounded(cause));
     }
 
     @Override
     public Amount extrapolated(Price price, Multiple multiple) {
-        return told(price, ", extrapolated as " + multiple);
+        return told(price, ", extrapolated as " + spec.shown(multiple));
     }
 
     @Override
@@ -48,7 +48,7 @@ record QuotedFee(String spec, String region, Cycle cycle, Cause cause, List<Evid
     }
 
     private Amount told(Price price, String how) {
-        String row = price.origin().book() + ": " + spec + " in " + region + " by the " + cycle.id();
+        String row = price.origin().book() + ": " + spec.shown() + " in " + region + " by the " + cycle.id();
         String source =
                 " (" + price.origin().source() + ", as of " + price.origin().asOf() + ")";
         why.add(new Evidence(null, row, price.value().toPlainString() + how + source));

@@ -2,8 +2,10 @@ package dev.tollgate.estimate;
 
 import dev.tollgate.diagnostic.Diagnostic;
 import dev.tollgate.diagnostic.DiagnosticCode;
+import dev.tollgate.gateway.Fact;
 import dev.tollgate.gateway.InstanceFacts;
 import dev.tollgate.plan.ResourceChange;
+import dev.tollgate.plan.Value;
 import dev.tollgate.price.InstanceSpec;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +21,10 @@ final class SlaDiagnostics {
 
     List<Diagnostic> of(ResourceChange change) {
         String address = change.address().text();
-        Optional<InstanceSpec> before = spec(InstanceFacts.of(address, change.before()));
-        Optional<InstanceSpec> after = spec(InstanceFacts.of(address, change.after()));
+        Fact<String> specBefore = InstanceFacts.of(address, change.before()).spec();
+        Fact<String> specAfter = InstanceFacts.of(address, change.after()).spec();
+        Optional<InstanceSpec> before = specBefore.known().map(specs::get);
+        Optional<InstanceSpec> after = specAfter.known().map(specs::get);
         if (before.isEmpty()
                 || after.isEmpty()
                 || after.get().sla().compareTo(before.get().sla()) >= 0) {
@@ -29,15 +33,13 @@ final class SlaDiagnostics {
         return List.of(Diagnostic.of(
                 DiagnosticCode.SLA_LOWERED,
                 address,
-                "The service level agreement goes from " + sla(before.get()) + " to " + sla(after.get()) + ".",
+                "The service level agreement goes from " + sla(before.get(), specBefore)
+                        + " to " + sla(after.get(), specAfter) + ".",
                 "Keep a spec of the higher service level if the service depends on it."));
     }
 
-    private Optional<InstanceSpec> spec(InstanceFacts facts) {
-        return facts.spec().known().map(specs::get);
-    }
-
-    private static String sla(InstanceSpec spec) {
-        return spec.sla().toPlainString() + " % (" + spec.id() + ")";
+    private static String sla(InstanceSpec spec, Fact<String> said) {
+        String shown = said.shown().orElse(spec.id());
+        return spec.sla().toPlainString() + " % " + (shown.equals(Value.SENSITIVE) ? shown : "(" + shown + ")");
     }
 }

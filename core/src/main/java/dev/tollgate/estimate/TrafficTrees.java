@@ -167,7 +167,7 @@ final class TrafficTrees {
     }
 
     private static boolean isDeployed(Api api) {
-        return !api.stages().names().isEmpty();
+        return !api.stages().known().isEmpty();
     }
 
     private VolumeNode node(Api api) {

@@ -38,7 +38,7 @@ final class ApiBackends {
      *
      * @param stage the stage, or empty for all stages together
      */
-    List<Backend> named(Existing api, Optional<String> stage, Gateway gateway) {
+    List<Backend> named(Existing api, Optional<Stage> stage, Gateway gateway) {
         Said enabled = Said.of(api, ENABLED);
         boolean open = enabled.value().isUnknown();
         boolean byResource = open || enabled.value().asBool().orElse(false);
@@ -60,7 +60,7 @@ final class ApiBackends {
      * @param group the group that the API belongs to
      * @param stage the stage, or empty for all stages together
      */
-    List<Backend> routed(Existing api, Link group, Optional<String> stage, Gateway gateway) {
+    List<Backend> routed(Existing api, Link group, Optional<Stage> stage, Gateway gateway) {
         List<Backend> routed = new ArrayList<>();
         for (PluginAttachments.Attached attached : attachments.reaching(api.address(), group, stage)) {
             routing.of(attached.plugin(), gateway)

@@ -97,7 +97,7 @@ public final class Estate {
      *
      * @param stage a stage, or empty for all stages together
      */
-    public List<Backend> namedBackends(Api api, Optional<String> stage) {
+    public List<Backend> namedBackends(Api api, Optional<Stage> stage) {
         return backends.named(existing(api), stage, gateways.of(api));
     }
 
@@ -106,7 +106,7 @@ public final class Estate {
      *
      * @param stage a stage, or empty for all stages together
      */
-    public List<Backend> routedBackends(Api api, Optional<String> stage) {
+    public List<Backend> routedBackends(Api api, Optional<Stage> stage) {
         return backends.routed(existing(api), api.group(), stage, gateways.of(api));
     }
 

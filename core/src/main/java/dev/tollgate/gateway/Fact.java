@@ -21,6 +21,11 @@ public sealed interface Fact<T> {
             requireNonNull(value, "value is null");
             requireNonNull(evidence, "evidence is null");
         }
+
+        /** True when the plan marks the value as sensitive, so that nothing may show it. */
+        public boolean isHidden() {
+            return evidence.says().equals(Value.SENSITIVE);
+        }
     }
 
     /** It is not said. */
@@ -40,6 +45,11 @@ public sealed interface Fact<T> {
     /** The value where it is known. */
     default Optional<T> known() {
         return fold(it -> Optional.of(it.value()), absent -> Optional.empty(), unknown -> Optional.empty());
+    }
+
+    /** What may be shown of the value where it is known: never a sensitive one. */
+    default Optional<String> shown() {
+        return fold(it -> Optional.of(it.evidence().says()), absent -> Optional.empty(), unknown -> Optional.empty());
     }
 
     /**

@@ -24,7 +24,7 @@ final class ModelBackends {
     private final Map<Request, List<Backend>> found = new HashMap<>();
 
     /** Requests to backends in a stage from a gateway. */
-    private record Request(Object backends, Optional<String> stage, Gateway gateway) {}
+    private record Request(Object backends, Optional<Stage> stage, Gateway gateway) {}
 
     ModelBackends(Ground ground, Backends backends) {
         this.links = ground.links();
@@ -39,7 +39,7 @@ final class ModelBackends {
      *
      * @param stage the stage, or empty for all stages together
      */
-    List<Backend> of(Existing api, Optional<String> stage, Gateway gateway) {
+    List<Backend> of(Existing api, Optional<Stage> stage, Gateway gateway) {
         Link link = links.of(api, BACKEND_ID, LinkTo.BACKEND);
         Request request = new Request(link.identity(), stage, gateway);
         return found.computeIfAbsent(request, key -> read(link, stage, gateway)).stream()
@@ -47,7 +47,7 @@ final class ModelBackends {
                 .toList();
     }
 
-    private List<Backend> read(Link link, Optional<String> stage, Gateway gateway) {
+    private List<Backend> read(Link link, Optional<Stage> stage, Gateway gateway) {
         List<Backend> all = new ArrayList<>();
         for (Existing model : models.perhaps(link.here())) {
             if (isOf(stage, model.attributes().get("stage_name"))) {
@@ -65,19 +65,19 @@ final class ModelBackends {
     }
 
     /** True when a backend certainly has a model for the stage. */
-    private boolean hasModel(Address backend, Optional<String> stage) {
+    private boolean hasModel(Address backend, Optional<Stage> stage) {
         return models.certain(backend).stream()
                 .anyMatch(model -> stage.isPresent()
-                        && model.attributes().get("stage_name").asText().equals(stage));
+                        && stage.get().isNamed(model.attributes().get("stage_name")));
     }
 
-    private static boolean isOf(Optional<String> stage, Value modelStage) {
-        return stage.isEmpty() || modelStage.isUnknown() || modelStage.asText().equals(stage);
+    private static boolean isOf(Optional<Stage> stage, Value modelStage) {
+        return stage.isEmpty() || modelStage.isUnknown() || stage.get().isNamed(modelStage);
     }
 
-    private static Evidence missing(Address backend, Optional<String> stage) {
+    private static Evidence missing(Address backend, Optional<Stage> stage) {
         String says = "the plan shows no backend model for "
-                + stage.map(name -> "stage " + name).orElse("every stage");
+                + stage.map(named -> "stage " + named.shown()).orElse("every stage");
         return new Evidence(backend.text(), "backend_model", says);
     }
 

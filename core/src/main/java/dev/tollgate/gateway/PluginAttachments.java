@@ -37,8 +37,8 @@ final class PluginAttachments {
                     why.address(), why.attribute(), id + ", which the plan does not show; it may route requests");
         }
 
-        boolean isIn(Optional<String> wanted) {
-            return wanted.isEmpty() || stage.isUnknown() || stage.asText().equals(wanted);
+        boolean isIn(Optional<Stage> wanted) {
+            return wanted.isEmpty() || stage.isUnknown() || wanted.get().isNamed(stage);
         }
 
         private List<Object> identity() {
@@ -75,7 +75,7 @@ final class PluginAttachments {
      * @param group the group that it belongs to
      * @param stage the stage, or empty for any
      */
-    List<Attached> reaching(Address api, Link group, Optional<String> stage) {
+    List<Attached> reaching(Address api, Link group, Optional<Stage> stage) {
         Set<Attached> reaching = new LinkedHashSet<>(ties.perhaps(List.of(api)));
         reaching.addAll(byGroups.computeIfAbsent(group.identity(), key -> ties.perhaps(group.here())));
         return reaching.stream().filter(attached -> attached.isIn(stage)).toList();

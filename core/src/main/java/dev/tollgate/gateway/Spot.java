@@ -64,7 +64,8 @@ record Spot(Placement placement, Optional<String> provider) {
     private static List<Evidence> why(Placement.Placed placed, String thing) {
         List<Evidence> why = new ArrayList<>(placed.why());
         Evidence last = why.isEmpty() ? new Evidence(null, placed.from(), placed.id()) : why.remove(why.size() - 1);
-        String says = last.says() + (last.says().equals(placed.id()) ? "" : ": " + placed.id());
+        boolean told = placed.isHidden() || last.says().equals(placed.id());
+        String says = last.says() + (told ? "" : ": " + placed.id());
         why.add(new Evidence(last.address(), last.attribute(), says + ", the region of " + thing));
         return why;
     }

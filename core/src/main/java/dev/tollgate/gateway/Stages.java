@@ -1,30 +1,37 @@
 package dev.tollgate.gateway;
 
+import static java.util.Comparator.comparing;
+
 import dev.tollgate.plan.Value;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The stages that an API is deployed to.
  *
- * @param names those that are known, sorted
+ * @param known those that are known, sorted by name
  * @param open true when there may be others, because the plan does not show all names
  */
-public record Stages(List<String> names, boolean open) {
-    /** Sorts the names. */
+public record Stages(List<Stage> known, boolean open) {
+    /** Sorts the stages. */
     public Stages {
-        names = names.stream().distinct().sorted().toList();
+        known = known.stream().distinct().sorted(comparing(Stage::name)).toList();
     }
 
     /** What {@code stage_names} says. */
     static Stages of(Value value) {
         List<Value> items = value.items();
-        List<String> names =
-                items.stream().flatMap(item -> item.asText().stream()).toList();
-        return new Stages(names, value.isUnknown() || items.stream().anyMatch(Value::isUnknown));
+        List<Stage> known = new ArrayList<>();
+        for (Value item : items) {
+            if (item instanceof Value.Text text) {
+                known.add(new Stage(text.text(), text.sensitive()));
+            }
+        }
+        return new Stages(known, value.isUnknown() || items.stream().anyMatch(Value::isUnknown));
     }
 
     /** True when the API is not deployed, so that nothing calls it. */
     public boolean isEmpty() {
-        return names.isEmpty() && !open;
+        return known.isEmpty() && !open;
     }
 }

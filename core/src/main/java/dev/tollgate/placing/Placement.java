@@ -3,6 +3,7 @@ package dev.tollgate.placing;
 import static java.util.Objects.requireNonNull;
 
 import dev.tollgate.diagnostic.Evidence;
+import dev.tollgate.plan.Value;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,6 +38,11 @@ public sealed interface Placement {
             requireNonNull(id, "id is null");
             requireNonNull(from, "from is null");
             why = List.copyOf(why);
+        }
+
+        /** True when it was read from a value that the plan marks as sensitive. What is read is the answer and is shown as such only. */
+        public boolean isHidden() {
+            return why.stream().anyMatch(each -> each.says().equals(Value.SENSITIVE));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.tollgate.placing;
 import dev.tollgate.diagnostic.Diagnostic;
 import dev.tollgate.diagnostic.DiagnosticCode;
 import dev.tollgate.diagnostic.Evidence;
+import dev.tollgate.plan.Value;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +21,18 @@ record Sighting(Optional<Placement> stated, List<Seen> seen) {
 
     /** What a resource shows of its own region. */
     record Seen(String region, String address, String attribute, String says) {
+        /** True when the plan marks the attribute as sensitive, so that nothing may quote what it says. */
+        boolean isHidden() {
+            return says.equals(Value.SENSITIVE);
+        }
+
+        /** What may be shown of the region. */
+        String shown() {
+            return isHidden() ? Value.SENSITIVE : region;
+        }
+
         Evidence evidence() {
-            return new Evidence(address, attribute, says + ", so " + region);
+            return new Evidence(address, attribute, isHidden() ? says : says + ", so " + region);
         }
     }
 
@@ -44,8 +55,14 @@ record Sighting(Optional<Placement> stated, List<Seen> seen) {
         return stated.flatMap(Placement::region).stream()
                 .flatMap(region -> seen.stream()
                         .filter(other -> !other.region().equals(region))
-                        .map(other -> conflict(region, other)))
+                        .map(other -> conflict(shown(region), other)))
                 .toList();
+    }
+
+    private String shown(String region) {
+        return stated.filter(it -> it instanceof Placement.Placed placed && placed.isHidden()).isPresent()
+                ? Value.SENSITIVE
+                : region;
     }
 
     private static Diagnostic conflict(String region, Seen other) {
@@ -53,8 +70,8 @@ record Sighting(Optional<Placement> stated, List<Seen> seen) {
                 DiagnosticCode.REGION_CONFLICT,
                 other.address(),
                 "The provider's region is " + region + ", but " + other.attribute() + " is " + other.says()
-                        + ", which is in " + other.region() + ". The provider's region is used.",
-                "Use the provider configuration of " + other.region() + ", or correct " + other.attribute() + ".");
+                        + ", which is in " + other.shown() + ". The provider's region is used.",
+                "Use the provider configuration of " + other.shown() + ", or correct " + other.attribute() + ".");
     }
 
     private List<String> regions() {

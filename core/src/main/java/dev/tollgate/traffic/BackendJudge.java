@@ -8,6 +8,7 @@ import dev.tollgate.gateway.Backend;
 import dev.tollgate.gateway.BackendKind;
 import dev.tollgate.gateway.Estate;
 import dev.tollgate.gateway.Link;
+import dev.tollgate.gateway.Stage;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -34,7 +35,7 @@ final class BackendJudge {
         List<BackendFlow> flows = new ArrayList<>();
         Set<String> uncovered = new LinkedHashSet<>();
         Set<String> unshownPaths = new LinkedHashSet<>();
-        for (Optional<String> stage : stages(api)) {
+        for (Optional<Stage> stage : stages(api)) {
             BackendTally tally = tally(api, stage);
             uncovered.addAll(tally.uncovered());
             unshownPaths.addAll(tally.unshownPaths());
@@ -50,16 +51,16 @@ final class BackendJudge {
     }
 
     /** The stages by name, and one without a name for those that the plan does not show. */
-    private static List<Optional<String>> stages(Api api) {
-        List<Optional<String>> stages = new ArrayList<>();
-        api.stages().names().forEach(name -> stages.add(Optional.of(name)));
+    private static List<Optional<Stage>> stages(Api api) {
+        List<Optional<Stage>> stages = new ArrayList<>();
+        api.stages().known().forEach(stage -> stages.add(Optional.of(stage)));
         if (api.stages().open()) {
             stages.add(Optional.empty());
         }
         return stages;
     }
 
-    private BackendTally tally(Api api, Optional<String> stage) {
+    private BackendTally tally(Api api, Optional<Stage> stage) {
         BackendTally tally = new BackendTally(rules);
         Optional<TrafficDeclarations.Stated<DataService>> service = declared.backend(api.address());
         service.ifPresentOrElse(
@@ -77,12 +78,12 @@ final class BackendJudge {
         return new Backend(kind, EnumSet.copyOf(kind.places()), Optional.empty(), List.of(service.evidence()));
     }
 
-    private BackendFlow flow(Api api, Optional<String> stage, Ruling ruling) {
+    private BackendFlow flow(Api api, Optional<Stage> stage, Ruling ruling) {
         Optional<Link> instance = estate.instance(api);
         @Nullable String gateway = instance.flatMap(Link::shown).orElse(null);
         @Nullable String groupText = api.group().shown().orElse(null);
         List<Evidence> why = new ArrayList<>();
-        why.add(new Evidence(api.address().text(), "stage_names", stage.orElse("known after apply")));
+        why.add(new Evidence(api.address().text(), "stage_names", stage.map(Stage::shown).orElse("known after apply")));
         why.addAll(api.group().why());
         instance.ifPresent(known -> why.addAll(known.why()));
         why.addAll(ruling.why());
@@ -90,7 +91,7 @@ final class BackendJudge {
                 gateway,
                 groupText,
                 api.address().text(),
-                stage.orElse(null),
+                stage.map(Stage::shown).orElse(null),
                 estate.side(),
                 STEP,
                 ruling.verdict(),

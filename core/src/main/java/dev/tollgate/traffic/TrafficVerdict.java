@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     serverless
  * @param group the group, by address, or its literal id where it is not in the plan; null where several are possible
  * @param api the API by address in step 2; null in step 4
- * @param stage the deployed stage in step 2; null in step 4
+ * @param stage the deployed stage in step 2, as it may be shown: several sensitive ones of an API look the same; null in step 4
  * @param side before or after
  * @param step 2 for gateway to backend, 4 for gateway to client
  * @param verdict whether it is billed

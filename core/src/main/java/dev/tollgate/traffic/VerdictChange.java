@@ -53,20 +53,35 @@ public record VerdictChange(TrafficVerdict before, TrafficVerdict after) {
 
     /** The flows that are there on both sides, in the order of those after. */
     public static List<VerdictChange> pairs(List<TrafficVerdict> verdicts) {
-        Map<Flow, TrafficVerdict> before = new LinkedHashMap<>();
+        Map<Flow, List<TrafficVerdict>> before = new LinkedHashMap<>();
         for (TrafficVerdict verdict : verdicts) {
             if (verdict.side() == Side.BEFORE) {
-                before.put(Flow.of(verdict), verdict);
+                before.computeIfAbsent(Flow.of(verdict), flow -> new ArrayList<>())
+                        .add(verdict);
             }
         }
         List<VerdictChange> pairs = new ArrayList<>();
         for (TrafficVerdict after : verdicts) {
-            TrafficVerdict earlier = after.side() == Side.AFTER ? before.get(Flow.of(after)) : null;
+            TrafficVerdict earlier = after.side() == Side.AFTER ? taken(before.get(Flow.of(after)), after) : null;
             if (earlier != null) {
                 pairs.add(new VerdictChange(earlier, after));
             }
         }
         return pairs;
+    }
+
+    /** Stages whose names are sensitive look the same; of these, what has the same verdict is taken to be the same. */
+    private static @Nullable TrafficVerdict taken(@Nullable List<TrafficVerdict> alike, TrafficVerdict after) {
+        if (alike == null || alike.isEmpty()) {
+            return null;
+        }
+        for (TrafficVerdict each : alike) {
+            if (each.verdict() == after.verdict()) {
+                alike.remove(each);
+                return each;
+            }
+        }
+        return alike.remove(0);
     }
 
     /** The flows among the verdicts of both sides whose verdicts differ. */

@@ -55,6 +55,17 @@ class VerdictChangeTest {
     }
 
     @Test
+    void takesStagesThatLookAlikeForTheSameWhereTheirVerdictsAre() {
+        TrafficVerdict free = verdict(Side.BEFORE, Verdict.FREE, List.of("backend.mock"), List.of());
+        TrafficVerdict billed = verdict(Side.BEFORE, Verdict.BILLED, List.of("backend.http.outside"), List.of());
+        TrafficVerdict stillBilled = verdict(Side.AFTER, Verdict.BILLED, List.of("backend.http.outside"), List.of());
+        TrafficVerdict nowBilled = verdict(Side.AFTER, Verdict.BILLED, List.of("backend.http.outside"), List.of());
+
+        assertThat(VerdictChange.pairs(List.of(free, billed, stillBilled, nowBilled)))
+                .containsExactly(new VerdictChange(billed, stillBilled), new VerdictChange(free, nowBilled));
+    }
+
+    @Test
     void isNoneWhereTheVerdictIsTheSameOrThereIsOneSideOnly() {
         TrafficVerdict before = verdict(Side.BEFORE, Verdict.FREE, List.of("backend.mock"), List.of());
         TrafficVerdict same = verdict(Side.AFTER, Verdict.FREE, List.of("backend.vpc.same-region"), List.of());

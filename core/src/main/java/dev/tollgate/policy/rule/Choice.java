@@ -24,15 +24,24 @@ record Choice(String what, String attribute, List<String> allowed) {
     }
 
     Optional<Finding> judge(Candidates found, Subject subject) {
+        return judge(found, words(found), subject);
+    }
+
+    /**
+     * Judges what may not be shown as it is.
+     *
+     * @param shown what was found, in words
+     */
+    Optional<Finding> judge(Candidates found, String shown, Subject subject) {
         Membership fits = found.fitting(allowed);
         if (fits == Membership.IN || found.equals(Candidates.NONE)) {
             return Optional.empty();
         }
         return Optional.of(
                 fits == Membership.OUT
-                        ? subject.breach("The " + what + " is " + words(found) + ".", "Use " + words() + ".")
+                        ? subject.breach("The " + what + " is " + shown + ".", "Use " + words() + ".")
                         : subject.undecided(
-                                "The " + what + " is " + (found.open() ? "not known" : "one of " + words(found)) + ".",
+                                "The " + what + " is " + (found.open() ? "not known" : "one of " + shown) + ".",
                                 "Set " + attribute + " to something that is known when planning."));
     }
 
@@ -40,7 +49,7 @@ record Choice(String what, String attribute, List<String> allowed) {
         return (allowed.size() == 1 ? "" : "one of ") + String.join(", ", allowed);
     }
 
-    private static String words(Candidates found) {
+    static String words(Candidates found) {
         return String.join(" or ", new TreeSet<>(found.values()));
     }
 }

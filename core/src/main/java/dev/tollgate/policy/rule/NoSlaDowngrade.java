@@ -1,7 +1,10 @@
 package dev.tollgate.policy.rule;
 
 import dev.tollgate.document.Fields;
+import dev.tollgate.gateway.Fact;
 import dev.tollgate.gateway.InstanceFacts;
+import dev.tollgate.plan.Side;
+import dev.tollgate.plan.Value;
 import dev.tollgate.policy.Examined;
 import dev.tollgate.policy.Finding;
 import dev.tollgate.policy.Item;
@@ -30,11 +33,7 @@ final class NoSlaDowngrade implements Rule {
     }
 
     private static Optional<Finding> judge(Item item, Subject subject, Map<String, InstanceSpec> specs) {
-        Optional<InstanceSpec> before = InstanceFacts.of(
-                        item.cost().address(), item.detail().change().before())
-                .spec()
-                .known()
-                .map(specs::get);
+        Optional<InstanceSpec> before = spec(item, Side.BEFORE).known().map(specs::get);
         if (!item.cost().type().equals(InstanceFacts.TYPE) || before.isEmpty()) {
             return Optional.empty();
         }
@@ -50,7 +49,8 @@ final class NoSlaDowngrade implements Rule {
                 .map(specs::get)
                 .filter(after -> after != null && isLower(after, before.get()))
                 .map(after -> subject.breach(
-                        "The service level agreement goes from " + sla(before.get()) + " to " + sla(after) + ".",
+                        "The service level agreement goes from " + sla(before.get(), spec(item, Side.BEFORE))
+                                + " to " + sla(after, spec(item, Side.AFTER)) + ".",
                         "Keep a spec of the higher service level."))
                 .findFirst();
     }
@@ -59,7 +59,13 @@ final class NoSlaDowngrade implements Rule {
         return after.sla().compareTo(before.sla()) < 0;
     }
 
-    private static String sla(InstanceSpec spec) {
-        return spec.sla().toPlainString() + " % (" + spec.id() + ")";
+    private static Fact<String> spec(Item item, Side side) {
+        return InstanceFacts.of(item.cost().address(), side.of(item.detail().change()))
+                .spec();
+    }
+
+    private static String sla(InstanceSpec spec, Fact<String> said) {
+        String shown = said.shown().orElse(spec.id());
+        return spec.sla().toPlainString() + " % " + (shown.equals(Value.SENSITIVE) ? shown : "(" + shown + ")");
     }
 }
