@@ -38,7 +38,7 @@ final class SensitiveOutputsTest {
                 .flatMap(name -> Stream.concat(
                         all.stream().map(format -> Arguments.of(name, "diff", format)),
                         Stream.of("explain", "compare", "size")
-                                .flatMap(command -> Stream.of("text", "json")
-                                        .map(format -> Arguments.of(name, command, format)))));
+                                .flatMap(command ->
+                                        Stream.of("text", "json").map(format -> Arguments.of(name, command, format)))));
     }
 }

@@ -44,9 +44,7 @@ final class Carriers {
     private void add(Api api, Pools open) {
         Optional<Address> group = api.group().exactly();
         if (group.isPresent()) {
-            apisOfGroup
-                    .computeIfAbsent(group.get(), key -> new ArrayList<>())
-                    .add(api);
+            apisOfGroup.computeIfAbsent(group.get(), key -> new ArrayList<>()).add(api);
         } else if (!open.takes(api)) {
             apisAlone.add(api);
             apiStrays.add(api.address(), api.group());

@@ -73,8 +73,7 @@ public final class FeeQuotes {
                 why);
     }
 
-    private Amount amount(
-            AskedSpec spec, @Nullable String region, Cycle cycle, Cause cause, List<Evidence> why) {
+    private Amount amount(AskedSpec spec, @Nullable String region, Cycle cycle, Cause cause, List<Evidence> why) {
         return region == null
                 ? Amount.unbounded(cause)
                 : quote(spec.id(), region, cycle).fold(new QuotedFee(spec, region, cycle, cause, why));

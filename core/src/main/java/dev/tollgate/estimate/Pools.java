@@ -66,9 +66,7 @@ final class Pools {
 
     private static void merge(Set<Address> candidates, Map<Address, Set<Address>> merged) {
         Set<Address> all = new LinkedHashSet<>(candidates);
-        candidates.stream()
-                .filter(merged::containsKey)
-                .forEach(group -> all.addAll(requireNonNull(merged.get(group))));
+        candidates.stream().filter(merged::containsKey).forEach(group -> all.addAll(requireNonNull(merged.get(group))));
         all.forEach(group -> merged.put(group, all));
     }
 

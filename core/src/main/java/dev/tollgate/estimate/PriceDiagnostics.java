@@ -52,10 +52,11 @@ final class PriceDiagnostics {
             return new PriceFinding(facts.address(), spec, "any region").unknownSpec().stream();
         }
         return regions.stream()
-                .flatMap(region -> quotes
-                        .quote(spec.id(), region, cycle(facts))
-                        .fold(new PriceFinding(facts.address(), spec, region))
-                        .stream())
+                .flatMap(
+                        region -> quotes
+                                .quote(spec.id(), region, cycle(facts))
+                                .fold(new PriceFinding(facts.address(), spec, region))
+                                .stream())
                 .limit(1);
     }
 

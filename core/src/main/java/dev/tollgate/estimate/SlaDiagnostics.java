@@ -33,8 +33,8 @@ final class SlaDiagnostics {
         return List.of(Diagnostic.of(
                 DiagnosticCode.SLA_LOWERED,
                 address,
-                "The service level agreement goes from " + sla(before.get(), specBefore)
-                        + " to " + sla(after.get(), specAfter) + ".",
+                "The service level agreement goes from " + sla(before.get(), specBefore) + " to "
+                        + sla(after.get(), specAfter) + ".",
                 "Keep a spec of the higher service level if the service depends on it."));
     }
 

@@ -147,8 +147,9 @@ final class TrafficTrees {
         }
         others(pool.name(), strays, "group_id", most, below);
         Cause cause = new Cause(pool.apis().get(0).address().text(), "group_id");
-        List<Declarations> each =
-                pool.groups().stream().map(group -> declared.apply(group.address())).toList();
+        List<Declarations> each = pool.groups().stream()
+                .map(group -> declared.apply(group.address()))
+                .toList();
         Declarations sum = Declarations.together(each);
         Map<Flow, BigDecimal> least = Declarations.least(each, units);
         return group(new VolumeNode(pool.name(), sum, least, Map.of(), below, cause), pool.groups());
@@ -156,7 +157,9 @@ final class TrafficTrees {
 
     private VolumeNode group(VolumeNode node, List<Group> all) {
         groups.put(node.address(), node);
-        members.put(node.address(), all.stream().map(group -> group.address().text()).toList());
+        members.put(
+                node.address(),
+                all.stream().map(group -> group.address().text()).toList());
         groupOf.put(node.address(), node.address());
         node.below().forEach(part -> groupOf.put(part.address(), node.address()));
         return node;
@@ -187,9 +190,8 @@ final class TrafficTrees {
         }
         // A resource that certainly holds nothing may have traffic that the plan does not show, so that nothing bounds
         // it.
-        Map<Flow, BigDecimal> limits = uncertain.contains(owner)
-                ? Map.of()
-                : together.computeIfAbsent(strays, all -> together(all, most));
+        Map<Flow, BigDecimal> limits =
+                uncertain.contains(owner) ? Map.of() : together.computeIfAbsent(strays, all -> together(all, most));
         String address = "what may belong to " + owner;
         possible.add(address);
         Cause cause = new Cause(strays.iterator().next().text(), attribute);

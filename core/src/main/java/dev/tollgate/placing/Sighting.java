@@ -60,7 +60,8 @@ record Sighting(Optional<Placement> stated, List<Seen> seen) {
     }
 
     private String shown(String region) {
-        return stated.filter(it -> it instanceof Placement.Placed placed && placed.isHidden()).isPresent()
+        return stated.filter(it -> it instanceof Placement.Placed placed && placed.isHidden())
+                        .isPresent()
                 ? Value.SENSITIVE
                 : region;
     }

@@ -83,7 +83,8 @@ final class BackendJudge {
         @Nullable String gateway = instance.flatMap(Link::shown).orElse(null);
         @Nullable String groupText = api.group().shown().orElse(null);
         List<Evidence> why = new ArrayList<>();
-        why.add(new Evidence(api.address().text(), "stage_names", stage.map(Stage::shown).orElse("known after apply")));
+        why.add(new Evidence(
+                api.address().text(), "stage_names", stage.map(Stage::shown).orElse("known after apply")));
         why.addAll(api.group().why());
         instance.ifPresent(known -> why.addAll(known.why()));
         why.addAll(ruling.why());

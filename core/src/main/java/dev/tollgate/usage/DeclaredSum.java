@@ -31,8 +31,8 @@ final class DeclaredSum {
             Optional<T> value = next.get(fact).map(Declared::value);
             whole = whole.flatMap(one -> value.flatMap(other -> sum.of(one, other)));
         }
-        whole.ifPresent(value -> first.ifPresent(declared -> sums.add(
-                new Declared<>(fact, value, declared.parameter(), declared.place(), declared.evidence()))));
+        whole.ifPresent(value -> first.ifPresent(declared ->
+                sums.add(new Declared<>(fact, value, declared.parameter(), declared.place(), declared.evidence()))));
     }
 
     private static Optional<Size> sum(Size one, Size other) {

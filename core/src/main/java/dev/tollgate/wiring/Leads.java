@@ -82,8 +82,8 @@ final class Leads implements Reference.Cases<Lead> {
 
     @Override
     public Lead plain(Reference.Plain reference) {
-        boolean index = reference.text().startsWith("count.")
-                || (reference.text().startsWith("each.") && hasIndex());
+        boolean index =
+                reference.text().startsWith("count.") || (reference.text().startsWith("each.") && hasIndex());
         return index ? VALUE : text(reference.text());
     }
 

@@ -41,6 +41,9 @@ final class AllowedSpecs implements Rule {
     private static String shown(Item item) {
         ResourceChange change = item.detail().change();
         Value side = change.after().isNull() ? change.before() : change.after();
-        return InstanceFacts.of(item.cost().address(), side).spec().shown().orElse(Choice.words(item.traits().spec()));
+        return InstanceFacts.of(item.cost().address(), side)
+                .spec()
+                .shown()
+                .orElse(Choice.words(item.traits().spec()));
     }
 }

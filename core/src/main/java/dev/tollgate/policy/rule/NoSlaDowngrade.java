@@ -49,8 +49,8 @@ final class NoSlaDowngrade implements Rule {
                 .map(specs::get)
                 .filter(after -> after != null && isLower(after, before.get()))
                 .map(after -> subject.breach(
-                        "The service level agreement goes from " + sla(before.get(), spec(item, Side.BEFORE))
-                                + " to " + sla(after, spec(item, Side.AFTER)) + ".",
+                        "The service level agreement goes from " + sla(before.get(), spec(item, Side.BEFORE)) + " to "
+                                + sla(after, spec(item, Side.AFTER)) + ".",
                         "Keep a spec of the higher service level."))
                 .findFirst();
     }
