@@ -26,7 +26,7 @@ final class Canonical {
     <T> T of(T value) {
         int slot = slot(value.hashCode());
         Object known = kept[slot];
-        if (value.equals(known)) {
+        if (known != null && value.equals(known)) {
             return (T) known;
         }
         kept[slot] = value;
