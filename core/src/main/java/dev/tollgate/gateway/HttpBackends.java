@@ -17,12 +17,13 @@ import java.util.Set;
 
 /** Tells where the HTTP addresses of backends are. */
 final class HttpBackends {
-    /** How many public names are followed on the way to an address. */
+    /** How many names are followed on the way to an address. */
     private static final int MOST_NAMES = 8;
 
     private final Inventory inventory;
     private final BlockReferences references;
-    private final PublicNames publicNames;
+    private final DnsRecords publicRecords;
+    private final DnsRecords privateRecords;
     private final Hosts hosts = Hosts.bundled();
     private final AddressAttributes attributes = AddressAttributes.bundled();
     private final AddressHolders holders;
@@ -31,7 +32,8 @@ final class HttpBackends {
     HttpBackends(Ground ground) {
         inventory = ground.inventory();
         references = ground.references();
-        publicNames = new PublicNames(inventory);
+        publicRecords = DnsRecords.ofPublicZones(inventory);
+        privateRecords = DnsRecords.ofPrivateZones(inventory, ground.links());
         holders = new AddressHolders(ground, attributes);
     }
 
@@ -77,16 +79,34 @@ final class HttpBackends {
         return holders.of(address, host).or(() -> named(host, mostNames)).orElseGet(() -> hosts.told(host));
     }
 
-    /** What the public records of the plan tell that have this name. */
+    /**
+     * What the records of the plan tell that have this name. Gateways see public zones. Whether they see a private zone no plan tells, so a
+     * name that only such a zone has may also be one of the Internet.
+     */
     private Optional<Told> named(String host, int mostNames) {
-        List<Said> records = mostNames == 0 ? List.of() : publicNames.of(host);
+        Optional<Told> seen = told(publicRecords.of(host), mostNames);
+        return seen.isPresent()
+                ? seen
+                : told(privateRecords.of(host), mostNames).map(inside -> perhaps(inside, hosts.told(host)));
+    }
+
+    private static Told perhaps(Told inside, Told otherwise) {
+        Set<BackendPlace> places = EnumSet.copyOf(inside.places());
+        places.addAll(otherwise.places());
+        return new Told(
+                places, inside.reason() + ", if the gateway sees that private zone; if not, " + otherwise.reason());
+    }
+
+    /** What records of one name lead to. */
+    private Optional<Told> told(List<Said> records, int mostNames) {
+        if (records.isEmpty() || mostNames == 0) {
+            return Optional.empty();
+        }
         List<Told> told =
                 records.stream().map(value -> told(value, mostNames - 1)).toList();
         List<String> names =
                 records.stream().map(value -> value.holder().address().text()).toList();
-        return told.isEmpty()
-                ? Optional.empty()
-                : Optional.of(any(told, "the name that " + Words.list(names, " and ") + " leads to "));
+        return Optional.of(any(told, "the name that " + Words.list(names, " and ") + " leads to "));
     }
 
     private Told dependence(Resolution resolution) {

@@ -29,6 +29,7 @@ record LinkTo(String attribute, List<String> types) {
                     "alicloud_alb_load_balancer",
                     "alicloud_nlb_load_balancer"));
     static final LinkTo CEN = new LinkTo("id", List.of(Types.CEN));
+    static final LinkTo PRIVATE_ZONE = new LinkTo("id", List.of("alicloud_pvtz_zone"));
     static final LinkTo TRANSIT_ROUTER = new LinkTo("transit_router_id", List.of(Types.TRANSIT_ROUTER));
 
     LinkTo {
