@@ -20,7 +20,7 @@ record Costed(ResourceCost cost, Amount dueAtApply, List<Diagnostic> diagnostics
     }
 
     /** A resource with these lines, about which there is nothing else to say. */
-    static Costed of(Placed placed, List<Line> lines, Amount delta) {
+    static Costed of(Placed placed, List<Line> lines) {
         ResourceCost.@Nullable Region region = placed.placement()
                 .fold(known -> new ResourceCost.Region(known.id(), known.from()), oneOf -> null, unplaced -> null);
         ResourceCost cost = new ResourceCost(
@@ -31,7 +31,7 @@ record Costed(ResourceCost cost, Amount dueAtApply, List<Diagnostic> diagnostics
                 region,
                 Sums.side(lines, Line::before, !Side.BEFORE.of(placed.change()).isNull()),
                 Sums.side(lines, Line::after, !Side.AFTER.of(placed.change()).isNull()),
-                delta,
+                Amount.sum(lines.stream().map(Line::delta).toList()),
                 lines);
         return new Costed(cost, Amount.ZERO, List.of(), false);
     }

@@ -86,7 +86,7 @@ public final class Estimator {
         }
         boolean carries =
                 managed && !change.isDeposed() && flows.carries(change.address().text());
-        return carries ? carrier(placed) : Costed.of(placed, List.of(), Amount.ZERO);
+        return carries ? carrier(placed) : Costed.of(placed, List.of());
     }
 
     private Costed instance(Placed placed) {
@@ -99,7 +99,7 @@ public final class Estimator {
                                 ? instances.scenario(change, where)
                                 : instances.scenario(change, where).with(flows.lines(carrier, where)))
                         .toList());
-        Costed costed = Costed.of(placed, scenarios.lines(), scenarios.delta());
+        Costed costed = Costed.of(placed, scenarios.lines());
         return costed.with(scenarios.dueAtApply(), told.of(placed, scenarios.dueAtApply()));
     }
 
@@ -110,7 +110,7 @@ public final class Estimator {
                 Whereabouts.of(address, placed.placement(), flows::regions).stream()
                         .map(where -> new Scenario(flows.lines(address, where), Amount.ZERO))
                         .toList());
-        return Costed.of(placed, scenarios.lines(), scenarios.delta())
+        return Costed.of(placed, scenarios.lines())
                 .with(Amount.ZERO, new InstanceTold.Told(flows.diagnostics(placed), false));
     }
 }

@@ -20,9 +20,4 @@ record Scenario(List<Line> lines, Amount dueAtApply) {
     Scenario with(List<Line> further) {
         return new Scenario(Stream.concat(lines.stream(), further.stream()).toList(), dueAtApply);
     }
-
-    /** The difference of all lines. */
-    Amount delta() {
-        return Amount.sum(lines.stream().map(Line::delta).toList());
-    }
 }

@@ -38,16 +38,7 @@ record Scenarios(List<Scenario> alternatives, Cause open) {
 
     /** What applying costs at once. */
     Amount dueAtApply() {
-        return over(Scenario::dueAtApply);
-    }
-
-    /** The difference, where what the sides have in common cancels within every scenario. */
-    Amount delta() {
-        return over(Scenario::delta);
-    }
-
-    private Amount over(Function<Scenario, Amount> amount) {
-        return any(alternatives.stream().map(amount).toList());
+        return any(alternatives.stream().map(Scenario::dueAtApply).toList());
     }
 
     /** The open fact is a cause where it makes a difference; what is exact in each alternative may not be so over all of them. */
