@@ -112,7 +112,7 @@ final class HttpBackends {
     private Told dependence(Resolution resolution) {
         return resolution.fold(
                 exactly -> any(List.of(told(exactly.target())), "depends on "),
-                oneOf -> any(telling(oneOf), "depends on one of "),
+                oneOf -> anyOf(telling(oneOf)),
                 someOf -> any(telling(someOf.targets()), "depends on "),
                 () -> new Told(BackendPlace.UNTOLD, "known after apply"),
                 open -> new Told(BackendPlace.UNTOLD, open.reason()));
@@ -155,6 +155,10 @@ final class HttpBackends {
                                 .asText()
                                 .isPresent())
                 .isPresent();
+    }
+
+    private static Told anyOf(List<Told> alternatives) {
+        return any(alternatives, alternatives.size() == 1 ? "depends on " : "depends on one of ");
     }
 
     private static Told any(List<Told> alternatives, String verb) {

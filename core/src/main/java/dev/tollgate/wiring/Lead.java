@@ -44,11 +44,11 @@ interface Lead {
 
     /** One expression to go on to, and the hop that leads there. */
     record Branch(Question question, Hop hop) {
-        /** A constant on the way, unless it is null, is a plain value that may be part of a text. */
+        /** A constant on the way is a plain value, which may be a name in a text. */
         Finding conclude(Finding answer) {
             ConfigNode.Expression expression = question.expression();
             Value constant = expression.constant();
-            boolean plain = expression.references().isEmpty() && (constant == null || !constant.isNull());
+            boolean plain = expression.references().isEmpty() && (constant == null || PlainValue.mayBeName(constant));
             return plain ? Finding.text(hop.what()) : answer.via(hop);
         }
     }

@@ -97,13 +97,15 @@ final class Leads implements Reference.Cases<Lead> {
 
     /** A plain value. Null is no part of any text, and the default may take its place. */
     private Lead variable(Reference.Variable reference, @Nullable Value given) {
-        boolean set = given == null || !given.isNull();
-        boolean byDefault = view.module(question.module())
-                .map(config -> config.variables().get(reference.name()))
-                .map(VariableConfig::defaultValue)
-                .filter(value -> !value.isNull())
-                .isPresent();
-        return set || byDefault ? text(reference.text()) : VALUE;
+        boolean mayBeName = given == null || PlainValue.mayBeName(given);
+        boolean byDefault = given != null
+                && given.isNull()
+                && view.module(question.module())
+                        .map(config -> config.variables().get(reference.name()))
+                        .map(VariableConfig::defaultValue)
+                        .filter(PlainValue::mayBeName)
+                        .isPresent();
+        return mayBeName || byDefault ? text(reference.text()) : VALUE;
     }
 
     private Lead text(String name) {
