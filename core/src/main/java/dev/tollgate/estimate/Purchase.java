@@ -36,7 +36,7 @@ final class Purchase {
                 || before.facts().spec().known().equals(after.facts().spec().known())) {
             return Amount.ZERO;
         }
-        Amount wholeTerm = before.termCost().equals(after.termCost()) ? Amount.ZERO : wholeTerm(before, after);
+        Amount wholeTerm = wholeTerm(before, after);
         return Amount.between(
                 lesser(wholeTerm.low()),
                 greater(wholeTerm.high()),
