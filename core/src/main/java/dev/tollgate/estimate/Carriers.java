@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * On which resource of one side every flow of traffic is billed: on the dedicated instance when that is in the plan, otherwise on the
@@ -26,6 +27,10 @@ final class Carriers {
     private final Strays apiStrays = new Strays();
 
     Carriers(Estate estate) {
+        this(estate, true);
+    }
+
+    private Carriers(Estate estate, boolean pooling) {
         for (Group group : estate.groups()) {
             group.instance()
                     .exactly()
@@ -35,7 +40,9 @@ final class Carriers {
             groupStrays.add(group.address(), group.instance());
         }
         Pools open = new Pools(estate.groups());
-        estate.apis().stream().filter(api -> !api.stages().isEmpty()).forEach(api -> add(api, open));
+        estate.apis().stream()
+                .filter(api -> !api.stages().isEmpty())
+                .forEach(api -> add(api, pooling ? open : new Pools(List.of())));
         pools = open.byInstance();
         pools.forEach((instance, some) -> some.forEach(
                 pool -> groupsOfInstance.getOrDefault(instance, List.of()).removeAll(Set.copyOf(pool.groups()))));
@@ -49,6 +56,11 @@ final class Carriers {
             apisAlone.add(api);
             apiStrays.add(api.address(), api.group());
         }
+    }
+
+    /** The same with every group by itself, so that an API of a pool may belong to each of its groups; null where there are no pools. */
+    static @Nullable Carriers apart(Carriers carriers, Estate estate) {
+        return carriers.pools.isEmpty() ? null : new Carriers(estate, false);
     }
 
     /** The groups that certainly run on an instance, apart from those of pools. */

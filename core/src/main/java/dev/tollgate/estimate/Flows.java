@@ -114,10 +114,15 @@ final class Flows {
     }
 
     private SideTraffic side(Carriers carriers, Traffic all) {
+        BilledShares shares = new BilledShares(all.verdicts());
+        @Nullable Carriers apart = Carriers.apart(carriers, all.estate());
         Side side = all.estate().side();
-        TrafficTrees trees =
-                new TrafficTrees(carriers, use.declared(), instance -> limits(instance, side), use.units());
-        return new SideTraffic(trees, new BilledShares(all.verdicts()), use.units());
+        SideTraffic traffic = new SideTraffic(trees(carriers, side), shares, use.units());
+        return apart == null ? traffic : traffic.and(new SideTraffic(trees(apart, side), shares, use.units()));
+    }
+
+    private TrafficTrees trees(Carriers carriers, Side side) {
+        return new TrafficTrees(carriers, use.declared(), instance -> limits(instance, side), use.units());
     }
 
     private Map<Flow, BigDecimal> limits(Address instance, Side side) {

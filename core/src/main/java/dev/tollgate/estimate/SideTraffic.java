@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The traffic of one side: how much there is, by whom it is carried, and how much of it is billed. */
 final class SideTraffic {
@@ -19,6 +20,7 @@ final class SideTraffic {
     private final BilledShares shares;
     private final Map<String, List<String>> parts = new LinkedHashMap<>();
     private final Volumes volumes;
+    private final @Nullable SideTraffic apart;
 
     /**
      * @param trees who carries what
@@ -26,12 +28,30 @@ final class SideTraffic {
      * @throws dev.tollgate.diagnostic.UnusableInputException when parts exceed the whole that is declared for them
      */
     SideTraffic(TrafficTrees trees, BilledShares shares, Units units) {
+        this(trees, shares, Volumes.of(trees.roots().values(), units), null);
+    }
+
+    private SideTraffic(TrafficTrees trees, BilledShares shares, Volumes volumes, @Nullable SideTraffic apart) {
         this.trees = trees;
         this.shares = shares;
+        this.volumes = volumes;
+        this.apart = apart;
         trees.roots()
                 .forEach((address, root) -> parts.put(
                         address, TrafficTrees.all(root).map(VolumeNode::address).toList()));
-        volumes = Volumes.of(trees.roots().values(), units);
+    }
+
+    /** The same, which also knows the traffic with every group of a pool by itself. */
+    SideTraffic and(SideTraffic groupsApart) {
+        return new SideTraffic(trees, shares, volumes, groupsApart);
+    }
+
+    /**
+     * The traffic with every group of a pool by itself, which tells more of responses where groups are billed in different shares: those of
+     * an API are its group's, whichever it is. It tells nothing of requests.
+     */
+    SideTraffic apart() {
+        return apart == null ? this : apart;
     }
 
     /** What a resource carries: itself, its groups, their APIs; nothing when it carries no traffic on this side. */
@@ -97,7 +117,8 @@ final class SideTraffic {
 
     /** The volume of a carrier that is billed. */
     Amount billed(String carrier, Flow flow) {
-        return billed(carrier, flow, part -> true);
+        Amount billed = billed(carrier, flow, part -> true);
+        return apart == null || flow != Flow.RESPONSES ? billed : billed.and(apart.billed(carrier, flow));
     }
 
     /** The volume of a carrier that is billed, as far as the parts on which that is decided are counted. */

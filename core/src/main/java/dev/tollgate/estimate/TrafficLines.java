@@ -23,12 +23,16 @@ final class TrafficLines {
     private final Unchanged unchanged;
     private final PriceBook book;
     private final Map<List<String>, Boolean> sameDeciders = new HashMap<>();
+    private final @Nullable TrafficLines apart;
 
     TrafficLines(SideTraffic before, SideTraffic after, Unchanged unchanged, PriceBook book) {
         this.before = before;
         this.after = after;
         this.unchanged = unchanged;
         this.book = book;
+        this.apart = before.apart() == before && after.apart() == after
+                ? null
+                : new TrafficLines(before.apart(), after.apart(), unchanged, book);
     }
 
     /** True when the resource has a traffic line, and so depends on the region. */
@@ -55,7 +59,9 @@ final class TrafficLines {
                 "GB",
                 figure(before, carrier, flow, price),
                 figure(after, carrier, flow, price),
-                delta(carrier, flow, price),
+                apart == null || requests
+                        ? delta(carrier, flow, price)
+                        : delta(carrier, flow, price).and(apart.delta(carrier, flow, price)),
                 where.orAny(why));
     }
 
