@@ -18,6 +18,7 @@ import java.util.Set;
 record Fact(What what, String of) {
     enum What {
         REGION,
+        NETWORK,
         SPEC,
         PAYMENT,
         TERM,
@@ -27,6 +28,7 @@ record Fact(What what, String of) {
         GROUP,
         STAGES,
         BACKEND,
+        PATH,
         KIND,
         CALLS,
         REQUESTS,
@@ -43,7 +45,12 @@ record Fact(What what, String of) {
     /** Everything that can be hidden of a world. */
     static Set<Fact> all(World world) {
         Set<Fact> facts = new LinkedHashSet<>();
-        facts.add(of(What.REGION, ""));
+        if (isRegionHideable(world)) {
+            facts.add(of(What.REGION, ""));
+        }
+        if (world.network()) {
+            facts.add(of(What.NETWORK, ""));
+        }
         for (Instance instance : world.instances()) {
             ofInstance(world, instance, facts);
         }
@@ -52,6 +59,11 @@ record Fact(What what, String of) {
             group.apis().forEach(api -> ofApi(api, facts));
         }
         return facts;
+    }
+
+    /** A region that nothing tells is taken to be one where what the plan has is sold. */
+    private static boolean isRegionHideable(World world) {
+        return world.instances().isEmpty() ? PriceList.hasTraffic(world.region()) : PriceList.isSold(world.region());
     }
 
     /** Volumes of an instance are declared for both sides, so they can be true only where it carries the same on both. */
@@ -63,7 +75,8 @@ record Fact(What what, String of) {
         if (created) {
             facts.add(of(What.PAYMENT, instance.name()));
         }
-        if (instance.isSubscription()) {
+        // A term that nothing tells is taken to be one that is sold.
+        if (instance.isSubscription() && instance.term().isSold()) {
             facts.add(of(What.TERM, instance.name()));
         }
         List<Group> groups = carried(world, instance);
@@ -71,11 +84,14 @@ record Fact(What what, String of) {
         if (uniform && groups.stream().map(Group::phase).distinct().count() == 1) {
             VOLUMES.forEach(volume -> facts.add(of(volume, instance.name())));
         }
+        if (groups.stream().map(Group::shares).distinct().count() == 1) {
+            facts.add(of(What.SHARES, instance.name()));
+        }
     }
 
     private static void ofGroup(Group group, Set<Fact> facts) {
         if (group.phase() == Phase.CREATED) {
-            facts.add(of(What.LINK, group.name()));
+            facts.add(link(group));
             facts.add(of(What.INTRANET, group.name()));
         }
         facts.add(of(What.SHARES, group.name()));
@@ -86,9 +102,12 @@ record Fact(What what, String of) {
 
     private static void ofApi(Api api, Set<Fact> facts) {
         if (api.phase() == Phase.CREATED) {
-            facts.add(of(What.GROUP, api.name()));
+            facts.add(membership(api));
             facts.add(of(What.STAGES, api.name()));
             facts.add(of(What.KIND, api.name()));
+        }
+        if (api.phase() == Phase.CREATED && api.after().isByVpc()) {
+            facts.add(of(What.PATH, api.name()));
         }
         if (api.after().isDeclared() || (api.after().isHideable() && api.phase() != Phase.DELETED)) {
             facts.add(of(What.BACKEND, api.name()));
@@ -96,6 +115,16 @@ record Fact(What what, String of) {
         if (api.deployed()) {
             VOLUMES.forEach(volume -> facts.add(of(volume, api.name())));
         }
+    }
+
+    /** What a group runs on; one block tells it for all that it makes. */
+    static Fact link(Group group) {
+        return of(What.LINK, Names.block(group.name()));
+    }
+
+    /** To which group an API belongs. */
+    static Fact membership(Api api) {
+        return of(What.GROUP, Names.block(api.name()));
     }
 
     /** The groups that run on an instance. */

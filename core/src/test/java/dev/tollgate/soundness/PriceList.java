@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The figures of the pricing document, written down a second time, so that the tests do not trust what they test. */
 final class PriceList {
@@ -38,13 +39,39 @@ final class PriceList {
             "api.s2.large.x5",
             "api.s2.large.x6");
 
+    /** A region with a price for traffic, but none for instances. */
+    static final String TRAFFIC_ONLY = "cn-heyuan";
+
+    /** A region without any price. */
+    static final String UNPRICED = "cn-guangzhou";
+
+    private static final String DUBAI = "me-east-1";
+
+    /** What nobody has written down can be anything. */
+    private static final String ANYTHING = "1.23 4.56 7.89";
+
     private static final Map<String, String> TRAFFIC = traffic();
 
     private PriceList() {}
 
-    /** The regions that sell instances and have a price for traffic. */
+    /** The regions that have a price for anything, and one that has none. */
     static List<String> regions() {
-        return List.copyOf(TRAFFIC.keySet());
+        return Stream.concat(TRAFFIC.keySet().stream(), Stream.of(UNPRICED)).toList();
+    }
+
+    /** True when the region has prices for instances. */
+    static boolean isSold(String region) {
+        return MAINLAND.contains(region) || ABROAD.contains(region) || region.equals(DUBAI);
+    }
+
+    /** True when the region has a price for traffic. */
+    static boolean hasTraffic(String region) {
+        return TRAFFIC.containsKey(region);
+    }
+
+    /** True when the price of the spec is written down, and not only what it is at least. */
+    static boolean isPriced(String spec) {
+        return SPECS.indexOf(spec) < 3;
     }
 
     static BigDecimal hour(String spec, String region) {
@@ -60,7 +87,7 @@ final class PriceList {
     }
 
     static BigDecimal gb(String region) {
-        return new BigDecimal(TRAFFIC.getOrDefault(region, "0"));
+        return new BigDecimal(TRAFFIC.getOrDefault(region, "1.11"));
     }
 
     /** What so many calls of an account cost in a month. */
@@ -73,7 +100,8 @@ final class PriceList {
     }
 
     private static BigDecimal fee(String spec, String region, String mainland, String abroad, String dubai) {
-        String prices = MAINLAND.contains(region) ? mainland : ABROAD.contains(region) ? abroad : dubai;
+        String sold = MAINLAND.contains(region) ? mainland : ABROAD.contains(region) ? abroad : dubai;
+        String prices = isSold(region) ? sold : ANYTHING;
         int row = SPECS.indexOf(spec);
         int times = row < 3 ? 1 : row - 1;
         return new BigDecimal(prices.split(" ", -1)[Math.min(row, 2)]).multiply(BigDecimal.valueOf(times));
@@ -92,7 +120,8 @@ final class PriceList {
         traffic.put("eu-west-1", "0.5");
         traffic.put("us-west-1", "0.5");
         traffic.put("us-east-1", "0.5");
-        traffic.put("me-east-1", "3.0");
+        traffic.put(TRAFFIC_ONLY, "0.8");
+        traffic.put(DUBAI, "3.0");
         return traffic;
     }
 }

@@ -49,15 +49,16 @@ record Truth(BigDecimal before, BigDecimal after, BigDecimal dueAtApply) {
         if (!instance.isSubscription()) {
             return instance.billedHours().multiply(PriceList.hour(spec, world.region()));
         }
-        return instance.byYear()
+        return instance.term().byYear() && instance.term().isSold()
                 ? PriceList.year(spec, world.region()).divide(BigDecimal.valueOf(12), MathContext.DECIMAL128)
                 : PriceList.month(spec, world.region());
     }
 
     private static BigDecimal term(World world, Instance instance, String spec) {
-        return instance.byYear()
-                ? PriceList.year(spec, world.region()).multiply(BigDecimal.valueOf(instance.months() / 12))
-                : PriceList.month(spec, world.region()).multiply(BigDecimal.valueOf(instance.months()));
+        BigDecimal price = instance.term().byYear()
+                ? PriceList.year(spec, world.region())
+                : PriceList.month(spec, world.region());
+        return price.multiply(BigDecimal.valueOf(instance.term().duration()));
     }
 
     private static BigDecimal due(World world, Instance instance) {
@@ -72,7 +73,7 @@ record Truth(BigDecimal before, BigDecimal after, BigDecimal dueAtApply) {
 
     private static BigDecimal traffic(World world, Group group, Api api, Backend backend) {
         BigDecimal requests = backend.isBilled() ? api.request().gb() : BigDecimal.ZERO;
-        BigDecimal responses = api.response().gb().multiply(BigDecimal.ONE.subtract(group.vpcShare()));
+        BigDecimal responses = api.response().gb().multiply(group.shares().billed());
         return requests.add(responses).multiply(PriceList.gb(world.region()));
     }
 

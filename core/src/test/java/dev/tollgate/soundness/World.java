@@ -8,10 +8,11 @@ import java.util.List;
  *
  * @param region where it all is
  * @param otherCalls what else the account calls
+ * @param network true when CEN joins the region to another one and to a data centre
  * @param instances the dedicated instances
  * @param groups the groups, each on an instance, serverless or on an instance elsewhere
  */
-record World(String region, long otherCalls, List<Instance> instances, List<Group> groups) {
+record World(String region, long otherCalls, boolean network, List<Instance> instances, List<Group> groups) {
     /** On which sides of the plan something is. */
     enum Phase {
         CREATED,
@@ -31,7 +32,9 @@ record World(String region, long otherCalls, List<Instance> instances, List<Grou
     enum Backend {
         INTERNET(true, true),
         ALIBABA_PUBLIC(true, true),
-        VPC(false, false),
+        VPC_HERE(false, false),
+        VPC_ELSEWHERE(false, false),
+        DATA_CENTRE(false, false),
         FUNCTION_HERE(false, true),
         FUNCTION_ELSEWHERE(true, true),
         MOCK(false, false),
@@ -65,6 +68,28 @@ record World(String region, long otherCalls, List<Instance> instances, List<Grou
         boolean isUnlisted() {
             return this == UNLISTED_BILLED || this == UNLISTED_FREE;
         }
+
+        boolean isByVpc() {
+            return this == VPC_HERE || this == VPC_ELSEWHERE || this == DATA_CENTRE;
+        }
+
+        boolean isFunction() {
+            return this == FUNCTION_HERE || this == FUNCTION_ELSEWHERE;
+        }
+    }
+
+    /**
+     * The term of a subscription.
+     *
+     * @param duration how many months or years; none where the instance is paid for by the hour
+     */
+    record Term(int duration, boolean byYear) {
+        /** That of an instance that is paid for by the hour. */
+        static final Term NONE = new Term(0, false);
+
+        boolean isSold() {
+            return duration <= (byYear ? 3 : 9);
+        }
     }
 
     /**
@@ -72,8 +97,7 @@ record World(String region, long otherCalls, List<Instance> instances, List<Grou
      *
      * @param specBefore its spec before, where it is kept
      * @param spec its spec after
-     * @param months the months of its term; none where it is paid for by the hour
-     * @param byYear true when the term is one of years
+     * @param payment how its payment type is written
      * @param hours the parameter and value that tell when it runs; empty for all the time
      * @param billedHours the hours of a month to pay
      * @param remaining the part of the term that is left, where its spec changes
@@ -83,13 +107,13 @@ record World(String region, long otherCalls, List<Instance> instances, List<Grou
             Phase phase,
             String specBefore,
             String spec,
-            int months,
-            boolean byYear,
+            String payment,
+            Term term,
             String hours,
             BigDecimal billedHours,
             BigDecimal remaining) {
         boolean isSubscription() {
-            return months > 0;
+            return term.duration() > 0;
         }
 
         String address() {
@@ -104,23 +128,20 @@ record World(String region, long otherCalls, List<Instance> instances, List<Grou
         ELSEWHERE
     }
 
+    /** How responses divide among kinds of clients; in sum one. */
+    record Shares(BigDecimal internet, BigDecimal onCloud, BigDecimal vpc, BigDecimal cen) {
+        BigDecimal billed() {
+            return internet.add(onCloud);
+        }
+    }
+
     /**
      * A group.
      *
      * @param on the instance it runs on, or the one that it could be taken for
      * @param intranet true when clients in VPCs can call it
-     * @param vpcShare the part of its responses that goes to clients in VPCs
-     * @param publicShare the part that goes to clients on Alibaba Cloud over the Internet
      */
-    record Group(
-            String name,
-            Phase phase,
-            Home home,
-            Instance on,
-            boolean intranet,
-            BigDecimal vpcShare,
-            BigDecimal publicShare,
-            List<Api> apis) {
+    record Group(String name, Phase phase, Home home, Instance on, boolean intranet, Shares shares, List<Api> apis) {
         String address() {
             return "alicloud_api_gateway_group." + name;
         }
@@ -163,9 +184,5 @@ record World(String region, long otherCalls, List<Instance> instances, List<Grou
      * @param parameter the parameter that declares it
      * @param value the value of the parameter
      */
-    record Size(BigDecimal gb, String parameter, BigDecimal value) {
-        boolean isPerCall() {
-            return parameter.startsWith("average");
-        }
-    }
+    record Size(BigDecimal gb, String parameter, BigDecimal value) {}
 }
