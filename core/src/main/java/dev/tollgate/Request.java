@@ -61,19 +61,7 @@ public record Request(
 
     /** The same with another usage file. */
     public Request withUsage(Path file) {
-        return new Request(
-                command,
-                plan,
-                file,
-                prices,
-                region,
-                monthHours,
-                extrapolateLarge,
-                today,
-                workingDirectory,
-                environment,
-                policy,
-                config);
+        return with(plan, file);
     }
 
     /** A request without a policy, with the usual settings file where there is one. */
@@ -105,10 +93,14 @@ public record Request(
 
     /** The same about another plan. */
     Request of(PlanSource other) {
+        return with(other, usage);
+    }
+
+    private Request with(PlanSource newPlan, @Nullable Path newUsage) {
         return new Request(
                 command,
-                other,
-                usage,
+                newPlan,
+                newUsage,
                 prices,
                 region,
                 monthHours,

@@ -71,7 +71,7 @@ final class CallBreakEven {
         if (last != null) {
             starts.add(last);
         }
-        for (BigDecimal bend : bends()) {
+        for (BigDecimal bend : tiers.bends()) {
             starts.add(bend);
             BigDecimal before = tiers.cost(bend).subtract(fee);
             BigDecimal from = before.signum() < 0 ? null : inverse(before);
@@ -83,12 +83,6 @@ final class CallBreakEven {
         return starts.stream()
                 .filter(start -> start.compareTo(first) >= 0)
                 .filter(start -> last == null || start.compareTo(last) <= 0);
-    }
-
-    private List<BigDecimal> bends() {
-        List<BigDecimal> bends = new ArrayList<>(List.of(tiers.free()));
-        tiers.tiers().forEach(tier -> tier.upTo().map(tiers.free()::add).ifPresent(bends::add));
-        return bends;
     }
 
     /** The first whole number of calls, after so many others, that costs at least so much; null where none does. */

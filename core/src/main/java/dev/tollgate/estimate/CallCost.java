@@ -58,19 +58,13 @@ record CallCost(CallTiers tiers) {
         if (last != null) {
             starts.add(last);
         }
-        for (BigDecimal bend : bends()) {
+        for (BigDecimal bend : tiers.bends()) {
             starts.add(bend);
             starts.add(bend.subtract(calls));
         }
         return starts.stream()
                 .filter(start -> start.compareTo(first) >= 0)
                 .filter(start -> last == null || start.compareTo(last) <= 0);
-    }
-
-    private List<BigDecimal> bends() {
-        List<BigDecimal> bends = new ArrayList<>(List.of(tiers.free()));
-        tiers.tiers().forEach(tier -> tier.upTo().map(tiers.free()::add).ifPresent(bends::add));
-        return bends;
     }
 
     private static BigDecimal orZero(@Nullable BigDecimal value) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.tollgate.money.Decimals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -36,6 +37,13 @@ public record CallTiers(BigDecimal free, BigDecimal per, List<Tier> tiers) {
             requireNonNull(upTo, "upTo is null");
             requireNonNull(price, "price is null");
         }
+    }
+
+    /** The numbers of calls of a month, in rising order, behind which a call costs something else: the free ones, and each tier's end. */
+    public List<BigDecimal> bends() {
+        List<BigDecimal> bends = new ArrayList<>(List.of(free));
+        tiers.forEach(tier -> tier.upTo().map(free::add).ifPresent(bends::add));
+        return bends;
     }
 
     /**
