@@ -32,6 +32,7 @@ public final class Main {
                 environment,
                 Path.of(""),
                 Terminal.of(System.getProperty(COLUMNS, ""), environment));
-        System.exit(new Run(around).of(args).status());
+        // Nothing waits for an orderly end, and later JDKs set up logging only to note that there is one.
+        Runtime.getRuntime().halt(new Run(around).of(args).status());
     }
 }
