@@ -14,6 +14,12 @@ public final class DeclaredResources extends AbstractMap<String, ResourceConfig>
     private final HashChains places = new HashChains();
     private int size;
 
+    /** What the block of a resource gives. */
+    public interface Expressions {
+        /** Writes the expressions of the block, then those of {@code count} and {@code for_each}. */
+        void writeTo(ExpressionWriter out);
+    }
+
     /** The resources of one module. */
     public DeclaredResources(PackedConfigs packed) {
         this.packed = packed;
@@ -35,6 +41,21 @@ public final class DeclaredResources extends AbstractMap<String, ResourceConfig>
         } else {
             open.put(id, resource);
         }
+        size++;
+        return true;
+    }
+
+    /**
+     * Adds a managed resource, packed.
+     *
+     * @return false, with nothing added, when the module has one with the same address, or may have
+     */
+    public boolean add(String type, String name, String providerKey, Expressions expressions) {
+        String id = type + "." + name;
+        if (open.containsKey(id) || places.first(id.hashCode()) >= 0) {
+            return false;
+        }
+        places.add(id.hashCode(), packed.add(type, name, providerKey, expressions));
         size++;
         return true;
     }

@@ -8,12 +8,19 @@ import java.util.Map;
 /** Packs neighbours one by one. */
 public final class NeighboursBuilder {
     private final Packing records = new Packing();
+    private final AttributeWriter writer = new AttributeWriter(records);
     private final PackedAddresses addresses = new PackedAddresses();
     private final Numbers places = new Numbers();
     private final HashChains byAddress = new HashChains();
     private final HashChains byResource = new HashChains();
     private final Map<String, Numbers> byType = new HashMap<>();
     private final Map<ModulePath, Neighbours.ModuleShown> modules = new HashMap<>();
+
+    /** The attributes of a resource. */
+    public interface Attributes {
+        /** Writes them. */
+        void writeTo(AttributeWriter out);
+    }
 
     /** True when a change leaves all as it is and has nothing that a packed record does not. */
     public static boolean canPack(ResourceChange change) {
@@ -51,14 +58,34 @@ public final class NeighboursBuilder {
      * @return false, with nothing added, when there is one with the same address
      */
     public boolean add(ResourceChange change) {
-        Address address = change.address();
-        if (has(address.text())) {
+        if (has(change.address().text())) {
             return false;
         }
-        int number = places.size();
-        addresses.write(address, records);
+        addresses.write(change.address(), records);
         records.word(change.provider());
         PackedValues.write(change.after(), records);
+        end(change.address());
+        return true;
+    }
+
+    /**
+     * Packs a resource that stays as it is, whose attributes are written by somebody else.
+     *
+     * @return false, with nothing added, when its address cannot be packed, or there is or may be one with the same address
+     */
+    public boolean add(Address address, String provider, Attributes attributes) {
+        if (!PackedAddresses.canWrite(address) || byAddress.first(address.text().hashCode()) >= 0) {
+            return false;
+        }
+        addresses.write(address, records);
+        records.word(provider);
+        attributes.writeTo(writer);
+        end(address);
+        return true;
+    }
+
+    private void end(Address address) {
+        int number = places.size();
         places.add(records.end());
         byAddress.add(address.text().hashCode(), number);
         if (address.key() != InstanceKey.NONE) {
@@ -66,7 +93,6 @@ public final class NeighboursBuilder {
         }
         byType.computeIfAbsent(address.type(), type -> new Numbers()).add(number);
         modules.merge(address.module(), shown(address), NeighboursBuilder::both);
-        return true;
     }
 
     /** All that were added. */

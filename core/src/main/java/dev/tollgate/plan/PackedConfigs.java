@@ -3,9 +3,20 @@ package dev.tollgate.plan;
 /** Declarations of resources in packed records, those of all modules of a plan together. */
 public final class PackedConfigs {
     private final Packing records = new Packing();
+    private final ExpressionWriter writer = new ExpressionWriter(records);
 
     /** Nothing yet. */
     public PackedConfigs() {}
+
+    /** Packs a declaration whose expressions are written by somebody else, and returns its place. */
+    int add(String type, String name, String providerKey, DeclaredResources.Expressions expressions) {
+        records.word(Mode.MANAGED.name());
+        records.word(type);
+        records.text(name);
+        records.word(providerKey);
+        expressions.writeTo(writer);
+        return records.end();
+    }
 
     /** Packs a declaration, and returns its place. */
     int add(ResourceConfig resource) {

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a configuration gives, in packed records. */
 final class PackedNodes {
-    private static final int EXPRESSION = 0;
+    static final int EXPRESSION = 0;
     private static final int BLOCK = 1;
     private static final int BLOCKS = 2;
-    private static final int ABSENT = 3;
+    static final int ABSENT = 3;
 
     private PackedNodes() {}
 

@@ -8,14 +8,14 @@ import java.util.Map;
 
 /** Values in packed records: a kind, and what belongs to it. */
 final class PackedValues implements Value.Cases<Boolean> {
-    private static final int NULL = 0;
+    static final int NULL = 0;
     private static final int UNKNOWN = 1;
-    private static final int SEQUENCE = 2;
-    private static final int MAPPING = 3;
-    private static final int TRUE = 4;
-    private static final int FALSE = 6;
-    private static final int TEXT = 8;
-    private static final int NUMBER = 10;
+    static final int SEQUENCE = 2;
+    static final int MAPPING = 3;
+    static final int TRUE = 4;
+    static final int FALSE = 6;
+    static final int TEXT = 8;
+    static final int NUMBER = 10;
 
     /** Added to the kind of what is sensitive. */
     private static final int SENSITIVE = 1;

@@ -46,6 +46,25 @@ final class Packing {
         }
     }
 
+    /** Writes a text that stands in this range, in ASCII, with a backslash before quotation marks and backslashes. */
+    void ascii(byte[] bytes, int from, int to) {
+        number(length(bytes, from, to) << 1);
+        for (int at = from; at < to; at++) {
+            at += bytes[at] == '\\' ? 1 : 0;
+            put(bytes[at]);
+        }
+    }
+
+    /** How long the text in this range is. */
+    static int length(byte[] bytes, int from, int to) {
+        int length = 0;
+        for (int at = from; at < to; at++) {
+            at += bytes[at] == '\\' ? 1 : 0;
+            length++;
+        }
+        return length;
+    }
+
     /** Writes a text that comes again and again. */
     void word(String word) {
         Integer known = numbers.get(word);

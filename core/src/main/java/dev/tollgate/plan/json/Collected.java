@@ -49,6 +49,11 @@ final class Collected {
         }
     }
 
+    /** Packs a resource that stays as it is and is only looked up. False, with nothing done, when it cannot be. */
+    boolean pack(Address address, String provider, NeighboursBuilder.Attributes attributes) {
+        return neighbours.add(address, provider, attributes);
+    }
+
     void add(DataResource resource) {
         data.add(resource);
     }

@@ -18,7 +18,7 @@ final class ConfigurationReader {
 
     ConfigurationReader(JsonCursor json, Interest interest) {
         this.json = json;
-        this.root = new ModuleReader(json, interest, new PackedConfigs());
+        this.root = new ModuleReader(json, interest, new PlainResource(interest, true), new PackedConfigs());
     }
 
     /** Reads the configuration here. */

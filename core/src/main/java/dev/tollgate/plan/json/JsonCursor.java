@@ -66,6 +66,12 @@ final class JsonCursor {
         return parser.nextToken() != JsonToken.END_ARRAY;
     }
 
+    /** The same, and may go over resources of which little or nothing is kept. */
+    boolean nextElement(PlainResources plain) throws IOException {
+        parser.goOver(plain);
+        return nextElement();
+    }
+
     /** Goes over the value without building anything of it. */
     void skip() throws IOException {
         parser.skipChildren();

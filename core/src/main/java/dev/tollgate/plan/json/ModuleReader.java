@@ -21,14 +21,16 @@ final class ModuleReader {
     private final Interest interest;
     private final ConfigNodes nodes;
     private final PackedConfigs packed;
+    private final PlainResource resource;
     private final DeclaredResources resources;
     private final Map<String, ModuleCall> calls = new HashMap<>();
     private final Map<String, ConfigNode.Expression> outputs = new HashMap<>();
     private final Map<String, VariableConfig> variables = new HashMap<>();
     private final Set<String> sensitiveVariables = new HashSet<>();
 
-    ModuleReader(JsonCursor json, Interest interest, PackedConfigs packed) {
+    ModuleReader(JsonCursor json, Interest interest, PlainResource resource, PackedConfigs packed) {
         this.json = json;
+        this.resource = resource;
         this.interest = interest;
         this.packed = packed;
         this.resources = new DeclaredResources(packed);
@@ -57,9 +59,10 @@ final class ModuleReader {
 
     private void readResources() throws IOException {
         if (json.array("resources")) {
-            while (json.nextElement()) {
-                ResourceConfig resource = ResourceConfigReader.read(json, interest);
-                if (resource != null && !resources.add(resource, interest.looksUp(resource.mode(), resource.type()))) {
+            PlainResources plain = new PlainResources(resource, new PlainDeclarations(resources));
+            while (json.nextElement(plain)) {
+                ResourceConfig config = ResourceConfigReader.read(json, interest);
+                if (config != null && !resources.add(config, interest.looksUp(config.mode(), config.type()))) {
                     throw json.problem(PlanProblem.PLAN_DUPLICATE, "a resource of one module");
                 }
             }
@@ -77,7 +80,7 @@ final class ModuleReader {
         Map<String, ConfigNode> arguments = new HashMap<>();
         ConfigNode.Expression count = null;
         ConfigNode.Expression forEach = null;
-        ModuleReader callee = new ModuleReader(json, interest, packed);
+        ModuleReader callee = new ModuleReader(json, interest, resource, packed);
         ModuleConfig module = ModuleConfig.EMPTY;
         Members members = json.members("a module call");
         for (String name = members.next(); name != null; name = members.next()) {

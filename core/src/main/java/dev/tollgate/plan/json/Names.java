@@ -11,10 +11,13 @@ final class Names {
     private static final byte[] NOTHING = {};
 
     private final byte[][] table;
+    private final int[] numbers;
 
     private Names(Collection<String> names) {
         table = new byte[Integer.highestOneBit(4 * names.size() + 1) * 2][];
+        numbers = new int[table.length];
         Arrays.fill(table, NOTHING);
+        int number = 0;
         for (String name : names) {
             byte[] bytes = name.getBytes(UTF_8);
             int at = slot(bytes, 0, bytes.length);
@@ -22,6 +25,7 @@ final class Names {
                 at = (at + 1) & (table.length - 1);
             }
             table[at] = bytes;
+            numbers[at] = number++;
         }
     }
 
@@ -35,14 +39,32 @@ final class Names {
 
     /** True when the bytes of a range are one of the names. */
     boolean has(byte[] bytes, int from, int to) {
+        return numberOf(bytes, from, to) >= 0;
+    }
+
+    /** Which of the names the bytes of a range are, counted from 0 in the order in which they were given; negative when none. */
+    int numberOf(byte[] bytes, int from, int to) {
         int at = slot(bytes, from, to);
         for (byte[] name = table[at]; name != NOTHING; name = table[at]) {
-            if (Arrays.equals(name, 0, name.length, bytes, from, to)) {
-                return true;
+            if (is(name, bytes, from, to)) {
+                return numbers[at];
             }
             at = (at + 1) & (table.length - 1);
         }
-        return false;
+        return -1;
+    }
+
+    /** True when the bytes of a range are this word. */
+    static boolean is(byte[] word, byte[] bytes, int from, int to) {
+        if (to - from != word.length) {
+            return false;
+        }
+        for (int i = 0; i < word.length; i++) {
+            if (word[i] != bytes[from + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Names of one object hardly agree in length, beginning and end. */

@@ -56,6 +56,30 @@ final class PlanParser extends SkippingParser {
         return nextFieldName();
     }
 
+    /** Goes over those items of the current array that come next and are plain resources. */
+    void goOver(PlainResources plain) {
+        if (_parsingContext.inArray() && !_tokenIncomplete) {
+            while (goOverOne(plain)) {
+                _parsingContext.expectComma(); // Tells the context that an item has been.
+            }
+        }
+    }
+
+    private boolean goOverOne(PlainResources plain) {
+        int limit = plainLimit();
+        int at = _inputPtr;
+        if (at < limit && _parsingContext.hasCurrentIndex()) {
+            at = _inputBuffer[at] == ',' ? at + 1 : limit;
+        }
+        if (at >= limit || _inputBuffer[at] != '{') {
+            return false;
+        }
+        int deepest = Limits.DEPTH - _parsingContext.getNestingDepth();
+        int behind = plain.behind(_inputBuffer, at, limit, deepest);
+        _inputPtr = Math.max(behind, _inputPtr);
+        return behind >= 0;
+    }
+
     /** Goes over the next member if it is plainly written and not wanted. False, with nothing read, if not. */
     private boolean leaveOut(Names wanted) throws IOException {
         byte[] bytes = _inputBuffer;
@@ -66,7 +90,7 @@ final class PlanParser extends SkippingParser {
         }
         int end = quote + 1;
         int limit = _inputPtr + LONGEST_NAME - 1;
-        while (end < limit && !isSpecial(bytes[end])) {
+        while (end < limit && !PlainText.isSpecial(bytes[end])) {
             end++;
         }
         if (bytes[end] != '"' || bytes[end + 1] != ':' || wanted.has(bytes, quote + 1, end)) {

@@ -25,7 +25,8 @@ final class ResourceChangeReader {
     /** Reads an array of changes into what is collected. */
     static void readAll(JsonCursor json, Interest interest, Collected collected) throws IOException {
         if (json.array("resource_changes")) {
-            while (json.nextElement()) {
+            PlainResources plain = new PlainResources(new PlainResource(interest, true), new PlainChanges(collected));
+            while (json.nextElement(plain)) {
                 read(json, interest).into(collected, null);
             }
         }

@@ -16,17 +16,11 @@ import java.io.InputStream;
  * <p>What is rare in a plan (escapes, text beyond ASCII, fractions, damage) is left to the library's own methods.
  */
 class SkippingParser extends UTF8StreamJsonParser {
-    /** What is not just a part of a string: its end, escapes, text beyond ASCII, control characters. */
-    private static final boolean[] SPECIAL = special();
-
     /** In place of a byte, where all that was being skipped is closed. */
     private static final int CLOSED = 0;
 
-    /** For each level of what is being skipped, whether it is an object. */
-    private final boolean[] objects = new boolean[Limits.DEPTH + 1];
-
-    /** How many levels are open of what is being skipped. */
-    private int skipping;
+    /** What is open of what is being skipped. */
+    private final PlainEntries skipped = new PlainEntries();
 
     /** How many levels are open around that. */
     private int outside;
@@ -35,27 +29,32 @@ class SkippingParser extends UTF8StreamJsonParser {
         super(context, features, utf8, null, names, buffer, 0, 0, 0, false);
     }
 
-    /** True of a byte that is not just a part of a string. */
-    static boolean isSpecial(byte b) {
-        return SPECIAL[b & 0xFF];
-    }
-
     /** How many objects and arrays are open here. */
     int depth() {
-        return skipping > 0 ? outside + skipping : _parsingContext.getNestingDepth();
+        return skipped.levels() > 0 ? outside + skipped.levels() : _parsingContext.getNestingDepth();
     }
 
     /** From behind the colon of a member to behind its value. */
     final void skipMember() throws IOException {
+        int behind = _inputPtr < plainLimit() ? PlainText.behindValue(_inputBuffer, _inputPtr, plainLimit()) : -1;
+        if (behind >= 0) {
+            _inputPtr = behind;
+            return;
+        }
         int c = significant();
         if (c == '"') {
-            skipText();
+            _skipString();
         } else if (c == '{' || c == '[') {
             outside = _parsingContext.getNestingDepth();
             skipEntries(enter(c == '{'));
         } else {
             skipWord(c);
         }
+    }
+
+    /** Up to where things that are plainly written may begin. */
+    final int plainLimit() {
+        return _inputEnd - PlainText.MARGIN;
     }
 
     /** At the start of an object or array goes to its end; anywhere else does nothing. */
@@ -75,15 +74,32 @@ class SkippingParser extends UTF8StreamJsonParser {
     private void skipEntries(int first) throws IOException {
         int c = first;
         while (c != CLOSED) {
-            c = objects[skipping] ? skipName(c) : c;
-            c = c == '{' || c == '[' ? enter(c == '{') : leave(skipValue(c));
+            c = skipPlain();
+            if (c != CLOSED) {
+                c = skipEntry(c);
+            }
         }
+    }
+
+    /** Goes over entries from the one whose first byte has just been read, to the first byte of one that is not plain. */
+    private int skipPlain() throws IOException {
+        int at = skipped.goOver(_inputBuffer, _inputPtr - 1, plainLimit(), Limits.DEPTH - outside);
+        _inputPtr = at < 0 ? ~at : at;
+        if (skipped.levels() == 0) {
+            return CLOSED;
+        }
+        return at < 0 ? leave(significant()) : significant();
+    }
+
+    private int skipEntry(int first) throws IOException {
+        int c = skipped.inObject() ? skipName(first) : first;
+        return c == '{' || c == '[' ? enter(c == '{') : leave(skipValue(c));
     }
 
     /** From the name of a member to the first byte of its value. */
     private int skipName(int c) throws IOException {
         expect(c, '"');
-        skipText();
+        _skipString();
         expect(significant(), ':');
         return significant();
     }
@@ -91,7 +107,7 @@ class SkippingParser extends UTF8StreamJsonParser {
     /** From the first byte of a value that has no others in it to the first byte behind it. */
     private int skipValue(int c) throws IOException {
         if (c == '"') {
-            skipText();
+            _skipString();
         } else {
             skipWord(c);
         }
@@ -110,7 +126,7 @@ class SkippingParser extends UTF8StreamJsonParser {
         int c = behind;
         while (c == '}' || c == ']') {
             close(c);
-            if (skipping == 0) {
+            if (skipped.levels() == 0) {
                 return CLOSED;
             }
             c = significant();
@@ -120,14 +136,13 @@ class SkippingParser extends UTF8StreamJsonParser {
     }
 
     private void open(boolean object) throws IOException {
-        skipping++;
-        _streamReadConstraints.validateNestingDepth(depth());
-        objects[skipping] = object;
+        _streamReadConstraints.validateNestingDepth(outside + skipped.levels() + 1);
+        skipped.open(object);
     }
 
     private void close(int c) throws IOException {
-        expect(c, objects[skipping] ? '}' : ']');
-        skipping--;
+        expect(c, skipped.inObject() ? '}' : ']');
+        skipped.close();
     }
 
     private void expect(int c, int expected) throws IOException {
@@ -166,27 +181,6 @@ class SkippingParser extends UTF8StreamJsonParser {
                 _throwInvalidSpace(c);
             }
         }
-    }
-
-    /** From behind the quotation mark that begins a string to behind the one that ends it. */
-    private void skipText() throws IOException {
-        byte[] bytes = _inputBuffer;
-        boolean[] special = SPECIAL;
-        int at = _inputPtr;
-        int end = _inputEnd;
-        while (at < end) {
-            int c = bytes[at++] & 0xFF;
-            if (special[c]) {
-                if (c == '"') {
-                    _inputPtr = at;
-                    return;
-                }
-                at--;
-                break;
-            }
-        }
-        _inputPtr = at;
-        _skipString();
     }
 
     /** Goes over a number, true, false or null that begins with this byte. */
@@ -230,13 +224,5 @@ class SkippingParser extends UTF8StreamJsonParser {
             _reportUnexpectedChar(']', "was expecting a value");
         }
         _parsingContext = outside;
-    }
-
-    private static boolean[] special() {
-        boolean[] special = new boolean[256];
-        for (int c = 0; c < special.length; c++) {
-            special[c] = c < ' ' || c == '"' || c == '\\' || c >= 0x80;
-        }
-        return special;
     }
 }

@@ -19,11 +19,13 @@ final class StateReader {
     private final JsonCursor json;
     private final Interest interest;
     private final Collected collected;
+    private final PlainResources plain;
 
     StateReader(JsonCursor json, Interest interest, Collected collected) {
         this.json = json;
         this.interest = interest;
         this.collected = collected;
+        this.plain = new PlainResources(new PlainResource(interest, false), new PlainState(collected));
     }
 
     /** Reads a whole state, which holds the values under their name. */
@@ -71,7 +73,7 @@ final class StateReader {
 
     private void readResources() throws IOException {
         if (json.array("resources")) {
-            while (json.nextElement()) {
+            while (json.nextElement(plain)) {
                 new Entry().read();
             }
         }

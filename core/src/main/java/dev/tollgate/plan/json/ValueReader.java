@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads values as they stand, with nothing marked yet. */
 final class ValueReader {
     /** What a sanitised plan has in place of a value of any type. */
-    private static final String REDACTED = "REDACTED_SENSITIVE";
+    static final String REDACTED = "REDACTED_SENSITIVE";
 
     private static final Value TRUE = new Value.Bool(true, false);
     private static final Value FALSE = new Value.Bool(false, false);
