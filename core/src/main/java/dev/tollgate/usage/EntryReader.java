@@ -1,5 +1,7 @@
 package dev.tollgate.usage;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.tollgate.diagnostic.DiagnosticCode;
 import dev.tollgate.diagnostic.Evidence;
 import dev.tollgate.diagnostic.Place;
@@ -55,11 +57,10 @@ final class EntryReader {
     private static String shown(Node value) {
         return value.fold(
                 Node.Scalar::text,
-                Node.Sequence::described,
+                sequence -> sequence.items().stream().map(EntryReader::shown).collect(joining("; ")),
                 mapping -> mapping.entries().stream()
                         .map(entry -> entry.key() + "=" + shown(entry.value()))
-                        .reduce((a, b) -> a + " " + b)
-                        .orElse(""));
+                        .collect(joining(" ")));
     }
 
     private void exclusive(Declared<?> before, Declared<?> read) {

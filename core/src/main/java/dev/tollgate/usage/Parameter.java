@@ -21,15 +21,15 @@ import java.util.stream.Stream;
  * @param <T> what it declares
  */
 record Parameter<T>(String name, Fact<T> fact, Reading<T> reading) {
-    private static final Reading<BigDecimal> COUNT = Reading.of(Form.WHOLE, BigDecimal::valueOf);
-    private static final Reading<Size> GB = Reading.of(Form.DECIMAL, Size.Monthly::new);
-    private static final Reading<Size> KB = Reading.of(Form.DECIMAL, Size.PerCall::new);
+    private static final Reading<BigDecimal> COUNT = Reading.COUNT::read;
+    private static final Reading<Size> GB = Reading.of(Reading.NUMBER, Size.Monthly::new);
+    private static final Reading<Size> KB = Reading.of(Reading.NUMBER, Size.PerCall::new);
     private static final Reading<DataService> SERVICE =
             Form.oneOf(Stream.of(DataService.values()).collect(toMap(DataService::id, one -> one)))::read;
 
     /** All parameters. */
     static final List<Parameter<?>> ALL = List.of(
-            new Parameter<>("monthly_hours", Fact.HOURS, Reading.of(Form.DECIMAL, Hours.Monthly::new)),
+            new Parameter<>("monthly_hours", Fact.HOURS, Reading.of(Reading.NUMBER, Hours.Monthly::new)),
             new Parameter<>("lifetime_hours", Fact.HOURS, Reading.of(Reading.POSITIVE, Hours.Lifetime::new)),
             new Parameter<>(
                     "schedule", Fact.HOURS, (node, problems) -> new Hours.Weekly(ScheduleReading.read(node, problems))),

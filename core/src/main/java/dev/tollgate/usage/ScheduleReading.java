@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Reads a schedule.
+ * Reads a schedule: a text, or a list of such texts.
  *
  * <pre>
  * schedule = line { ( ";" | newline ) line }
@@ -34,10 +34,12 @@ final class ScheduleReading {
     private static final int LONGEST = 1_000;
     private static final Pattern TIME = Pattern.compile("([01]?[0-9]|2[0-3]):([0-5][0-9])|24:00");
 
-    private final Place place;
     private final Problems problems;
     private final List<Window> windows = new ArrayList<>();
     private final Set<String> zones = new LinkedHashSet<>();
+
+    /** Where the text is that is being read, or the whole of several. */
+    private Place place;
 
     private ScheduleReading(Place place, Problems problems) {
         this.place = place;
@@ -48,23 +50,25 @@ final class ScheduleReading {
     static Schedule read(Node node, Problems problems) {
         Problems own = new Problems();
         ScheduleReading reading = new ScheduleReading(node.place(), own);
-        reading.schedule(Form.TEXT.read(node, own));
+        reading.schedule(node);
         own.found().forEach(problems::add);
         return own.isEmpty()
                 ? new Schedule(reading.windows, String.join("", reading.zones))
                 : new Schedule(List.of(), "");
     }
 
-    private void schedule(String text) {
-        if (text.length() > LONGEST) {
-            refuse("a schedule of " + text.length() + " characters", "at most " + LONGEST, "");
-            return;
+    private void schedule(Node node) {
+        int length = 0;
+        for (Node part : node instanceof Node.Sequence list ? list.items() : List.of(node)) {
+            String text = Form.TEXT.read(part, problems);
+            length += text.length();
+            place = part.place();
+            lines(length > LONGEST ? "" : text);
         }
-        text.lines()
-                .flatMap(line -> Stream.of(line.split(";", -1)))
-                .map(line -> line.strip().replaceAll("\\s*([,-])\\s*", "$1"))
-                .filter(line -> !line.isEmpty())
-                .forEach(this::line);
+        place = node.place();
+        if (length > LONGEST) {
+            refuse("a schedule of " + length + " characters", "at most " + LONGEST, "");
+        }
         Schedule.overlap(windows).ifPresent(both -> refuse(both, "windows that do not overlap", ""));
         if (zones.size() > 1) {
             refuse("several time zones: " + String.join(", ", zones), "one", "");
@@ -72,6 +76,14 @@ final class ScheduleReading {
         if (windows.isEmpty() && problems.isEmpty()) {
             refuse("no times", EXAMPLE, "");
         }
+    }
+
+    private void lines(String text) {
+        text.lines()
+                .flatMap(line -> Stream.of(line.split(";", -1)))
+                .map(line -> line.strip().replaceAll("\\s*([,-])\\s*", "$1"))
+                .filter(line -> !line.isEmpty())
+                .forEach(this::line);
     }
 
     private void line(String line) {

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import dev.tollgate.diagnostic.Place;
 import dev.tollgate.document.Fields;
-import dev.tollgate.document.Form;
 import dev.tollgate.document.NearestName;
 import dev.tollgate.document.Node;
 import dev.tollgate.document.Problems;
@@ -53,7 +52,7 @@ final class SharesReading {
             String expected = "one of " + String.join(", ", CLASSES.keySet());
             String cure = NearestName.question(entry.key(), CLASSES.keySet());
             refuse(entry.place(), "no clients are called '" + entry.key() + "'", expected, cure);
-        } else if (shares.put(client, Form.DECIMAL.read(entry.value(), problems)) != null) {
+        } else if (shares.put(client, Reading.NUMBER.read(entry.value(), problems)) != null) {
             refuse(entry.place(), "'" + entry.key() + "' for the second time", "", "Keep one of them");
         }
     }

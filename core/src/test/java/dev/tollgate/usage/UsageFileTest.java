@@ -84,6 +84,66 @@ final class UsageFileTest {
         assertThat(file.units()).isEqualTo(Units.DECIMAL);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "1e3, 1000",
+        "1.5E+3, 1500",
+        "2000000.0, 2000000",
+        "20e-1, 2",
+        "0.0, 0",
+        "999999999999999999, 999999999999999999",
+    })
+    void takesNumbersThatAreWholeForCountsHoweverTheyAreWritten(String written, String count) {
+        String yaml = "version: 0.1\nresource_usage:\n  alicloud_api_gateway_group.g:\n    monthly_requests: " + written
+                + "\n    monthly_response_gb: " + written + "\n";
+        Declarations group = declared(read(yaml), GROUP + "g");
+        assertThat(value(group, Fact.CALLS)).isEqualByComparingTo(count);
+        assertThat(value(group, Fact.RESPONSE_SIZE)).isEqualTo(new Size.Monthly(new BigDecimal(count)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.5", "15e-1", "1e19", "1e-3", "'1e3'", "1e", "e3", "0x1F", "1_000", "-1e3"})
+    void refusesACountThatIsNotWhole(String written) {
+        String yaml = "version: 0.1\nresource_usage:\n  alicloud_api_gateway_group.g:\n    monthly_requests: " + written + "\n";
+        assertThat(problems(yaml)).singleElement().satisfies(problem -> assertThat(problem.message())
+                .contains("a whole number, zero or more"));
+    }
+
+    @Test
+    void takesAListOfWindowsForASchedule() {
+        UsageFile file = read("""
+                version: 0.1
+                resource_usage:
+                  alicloud_api_gateway_instance.a:
+                    schedule:
+                      - Mon-Fri 09:00-19:00 Asia/Shanghai
+                      - Sat 10:00-14:00; Sun 10:00-12:00
+                """);
+        Declared<Hours> hours = declared(file, INSTANCE + "a").get(Fact.HOURS).orElseThrow();
+        assertThat(hours.value().billed(BigDecimal.valueOf(168))).isEqualByComparingTo("56");
+        assertThat(hours.evidence().says())
+                .isEqualTo(
+                        "alicloud_api_gateway_instance.a: schedule: Mon-Fri 09:00-19:00 Asia/Shanghai; Sat 10:00-14:00; Sun 10:00-12:00");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            [Mon 09:00-10:00, Tuesdai 09:00-10:00]        | 4:33 | usage-schedule       | found 'Tuesdai'
+            [Mon 09:00-12:00, "Tue 09:00-10:00", Mon 11:00-13:00] | 4:15 | usage-schedule | overlap
+            [Mon 09:00-10:00 UTC, Tue 09:00-10:00 GMT]    | 4:15 | usage-schedule       | several time zones
+            [Mon 09:00-10:00, {Tue: 5}]                   | 4:33 | document-wrong-value | found a mapping
+            []                                            | 4:15 | usage-schedule       | no times
+            """)
+    void namesThePlaceOfEveryMistakeInAListOfWindows(
+            String written, String place, String code, String says) {
+        String yaml = "version: 0.1\nresource_usage:\n  alicloud_api_gateway_instance.a:\n    schedule: " + written + "\n";
+        assertThat(problems(yaml)).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(code);
+            assertThat(problem.place()).hasToString("usage.yml:" + place);
+            assertThat(problem.message()).contains(says);
+        });
+    }
+
     @Test
     void saysWhereEachFactWasRead() {
         UsageFile file = read("""
