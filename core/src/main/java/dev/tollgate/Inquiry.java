@@ -51,6 +51,9 @@ final class Inquiry {
         PriceIntake prices = new PriceIntake(request, plan.header());
         book = prices.book();
         today = prices.today();
+        if (request.region() != null) {
+            KnownRegions.check(request.region(), book, witnesses);
+        }
         Wiring wiring = Wiring.of(plan);
         places = Places.of(plan, wiring, witnesses, new RegionDefaults(request.region(), request.environment()));
         before = Estate.of(plan, wiring, places::of, Side.BEFORE);

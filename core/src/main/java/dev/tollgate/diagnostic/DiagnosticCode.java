@@ -80,6 +80,8 @@ public enum DiagnosticCode {
     OVER_NEW_CONNECTIONS(Severity.WARNING),
     /** The declared volume exceeds what the instance type's bandwidth can carry. */
     OVER_BANDWIDTH(Severity.WARNING),
+    /** More hours are declared than a month has. */
+    OVER_MONTH(Severity.WARNING),
     /** The change lowers the service level agreement. */
     SLA_LOWERED(Severity.WARNING);
 

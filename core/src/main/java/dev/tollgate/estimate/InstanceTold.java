@@ -50,6 +50,7 @@ final class InstanceTold {
         told.addAll(flows.diagnostics(placed));
         if (!change.after().isNull()) {
             told.addAll(load(change.address(), after));
+            HoursDiagnostics.of(change.address(), use).ifPresent(told::add);
         }
         return new Told(told, prices.isUnpriced(after, placed.placement()));
     }

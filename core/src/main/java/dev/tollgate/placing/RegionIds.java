@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The region ids that are known, and what a zone id, a location or a domain says of a region. */
@@ -19,6 +20,11 @@ final class RegionIds {
                 .distinct()
                 .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .toList();
+    }
+
+    /** All that are known. */
+    Set<String> all() {
+        return Set.copyOf(longestFirst);
     }
 
     /** The text when it has the form of a region id; regions that are not known yet have it too. */

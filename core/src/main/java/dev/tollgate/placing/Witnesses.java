@@ -45,6 +45,11 @@ public final class Witnesses {
         return new Witnesses(rows, new RegionIds(ids));
     }
 
+    /** The regions that the vendor is known to have, with or without the product. */
+    public Set<String> regionIds() {
+        return regions.all();
+    }
+
     /** The top-level attributes of a type that tell a region; a reader must keep them. */
     public Set<String> attributes(Mode mode, String type) {
         String row = row(mode, type);

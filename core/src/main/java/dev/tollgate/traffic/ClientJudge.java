@@ -38,14 +38,11 @@ final class ClientJudge {
         List<Evidence> why = new ArrayList<>(group.instance().why());
         Set<ClientClass> possible = possible(group, why);
         Optional<TrafficDeclarations.Stated<Map<ClientClass, BigDecimal>>> shares = shares(group);
-        Set<ClientClass> clients = EnumSet.copyOf(possible);
-        shares.ifPresent(stated -> named(stated.value()).forEach(one -> {
-            if (clients.add(one)) {
-                diagnostics.add(ruledOut(group, one));
-            }
-        }));
+        shares.ifPresent(stated -> named(stated.value()).stream()
+                .filter(one -> !possible.contains(one))
+                .forEach(one -> diagnostics.add(ruledOut(group, one))));
         Ruling ruling = shares.map(stated -> split(stated, why)).orElseGet(() -> whole(group, possible, why));
-        return new ClientFlow(group, verdict(group, ruling, clients), ruling.billed());
+        return new ClientFlow(group, verdict(group, ruling, possible), ruling.billed());
     }
 
     private Set<ClientClass> possible(Group group, List<Evidence> why) {

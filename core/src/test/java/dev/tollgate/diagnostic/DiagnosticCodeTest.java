@@ -47,6 +47,7 @@ final class DiagnosticCodeTest {
             "over-connections",
             "over-new-connections",
             "over-bandwidth",
+            "over-month",
             "sla-lowered");
 
     @Test
