@@ -118,7 +118,7 @@ final class Inquiry {
                 judgement.all(),
                 diagnostics,
                 new Examined.Basis(book.books(), book.specs(), estimate.calls(), estimate.coverage(), today),
-                Map::of);
+                new ReportModel(this::report));
     }
 
     private Estimate estimate() {

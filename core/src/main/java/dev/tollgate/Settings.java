@@ -1,11 +1,13 @@
 package dev.tollgate;
 
 import dev.tollgate.document.DocumentReader;
+import dev.tollgate.document.DocumentText;
 import dev.tollgate.document.Fields;
 import dev.tollgate.document.Form;
 import dev.tollgate.document.Node;
 import dev.tollgate.document.Problems;
 import dev.tollgate.policy.file.Policy;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -36,10 +38,11 @@ record Settings(Defaults defaults, List<ProjectEntry> projects, Policy policy) {
         return Inputs.read(
                 request.workingDirectory().resolve(file),
                 file.toString(),
-                in -> read(DocumentReader.read(in, file.toString()), file));
+                in -> read(DocumentReader.text(in, file.toString()), file));
     }
 
-    private static Settings read(Node document, Path file) {
+    private static Settings read(DocumentText text, Path file) throws IOException {
+        Node document = DocumentReader.read(text, file.toString());
         Problems problems = new Problems();
         Fields fields = Fields.of(document, "a settings file", problems);
         Path folder = file.resolveSibling("");
@@ -49,7 +52,7 @@ record Settings(Defaults defaults, List<ProjectEntry> projects, Policy policy) {
                 .orElse(Defaults.NONE);
         List<ProjectEntry> projects = fields.items("projects", node -> ProjectEntry.read(node, folder, problems));
         ProjectEntry.requireDistinct(projects, problems);
-        Policy policy = Policy.read(fields);
+        Policy policy = Policy.read(fields, text);
         fields.end();
         return problems.resultOf(() -> new Settings(defaults, projects, policy));
     }

@@ -41,7 +41,7 @@ final class SettingsFormatTest {
 
     @Test
     void defaultsAndProjectsAreRead() throws IOException {
-        Settings settings = read(examples().toList().get(1));
+        Settings settings = read(examples().filter(yaml -> yaml.contains("projects:\n")).toList().get(0));
 
         assertThat(settings.defaults())
                 .isEqualTo(new Defaults(
@@ -60,6 +60,10 @@ final class SettingsFormatTest {
                 "rules: [{id: allowed-spec, specs: [a]}]",
                 "rules: [{id: max-term, months: 1, days: 2}]",
                 "rules: [{id: coverage, atLeast: 200}]",
+                "rules: [{id: a, expression: []}]",
+                "rules: [{id: a, expression: 'true', for: api}]",
+                "rules: [{id: a, expression: 'true', mesage: b}]",
+                "rules: [{expression: 'true'}]",
                 "waivers: [{rule: coverage, address: a, reason: r, owner: o}]",
                 "projects: [{name: a}]",
                 "default: {}"
@@ -85,6 +89,8 @@ final class SettingsFormatTest {
                 Stream.of(
                         Files.readString(cases.resolve("100-rules/rules.yml")),
                         Files.readString(cases.resolve("100-rules/waivers.yml")),
+                        Files.readString(cases.resolve("110-own-rules/own.yml")),
+                        Files.readString(cases.resolve("110-own-rules/waivers.yml")),
                         Files.readString(cases.resolve("101-budgets/budgets.yml"))));
     }
 

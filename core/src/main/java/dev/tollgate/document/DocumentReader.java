@@ -33,7 +33,24 @@ public final class DocumentReader {
      * @throws IOException when the bytes cannot be read
      */
     public static Node read(InputStream input, String source) throws IOException {
-        return read(text(input.readNBytes(MOST_BYTES + 1), source), source);
+        return read(text(input, source), source);
+    }
+
+    /**
+     * The text of a document, which need not be one yet.
+     *
+     * @param input the bytes; not closed
+     * @param source the name of the input as the user gave it
+     * @throws UnusableInputException when it is too large, or not in UTF-8
+     * @throws IOException when the bytes cannot be read
+     */
+    public static DocumentText text(InputStream input, String source) throws IOException {
+        return new DocumentText(text(input.readNBytes(MOST_BYTES + 1), source));
+    }
+
+    /** The document that a text writes; throws as {@link #read(InputStream, String)} does. */
+    public static Node read(DocumentText text, String source) throws IOException {
+        return read(text.text(), source);
     }
 
     /** The document that a text writes; throws as {@link #read(InputStream, String)} does. */

@@ -3,6 +3,7 @@ package dev.tollgate.policy;
 import static java.util.Objects.requireNonNull;
 
 import dev.tollgate.diagnostic.Diagnostic;
+import dev.tollgate.document.Node;
 import dev.tollgate.estimate.AccountCalls;
 import dev.tollgate.estimate.Coverage;
 import dev.tollgate.price.BookHeader;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdicts which traffic is billed
  * @param diagnostics what else there is to know
  * @param basis what the figures rest on
- * @param model the JSON report as maps, lists and values, made when it is asked for
+ * @param model the JSON report without a policy, made when it is asked for
  */
 public record Examined(
         @Nullable String project,
@@ -34,7 +35,7 @@ public record Examined(
         List<TrafficVerdict> verdicts,
         List<Diagnostic> diagnostics,
         Basis basis,
-        Supplier<Map<String, Object>> model) {
+        Supplier<Node> model) {
     /**
      * What the figures rest on.
      *

@@ -42,6 +42,11 @@ public record Scope(
         projects = List.copyOf(projects);
     }
 
+    /** True when it tells resources of one project apart. */
+    public boolean isOfResources() {
+        return !(addresses.isEmpty() && modules.isEmpty() && regions.isEmpty() && specs.isEmpty() && tags.isEmpty());
+    }
+
     /** Which resources, in words that fit behind "for". */
     public String words() {
         StringJoiner words = new StringJoiner(" and ");

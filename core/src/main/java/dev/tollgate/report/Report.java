@@ -3,14 +3,19 @@ package dev.tollgate.report;
 import static java.util.Objects.requireNonNull;
 
 import dev.tollgate.diagnostic.Diagnostic;
+import dev.tollgate.document.JsonDocument;
+import dev.tollgate.document.Node;
 import dev.tollgate.estimate.Coverage;
 import dev.tollgate.estimate.ResourceCost;
 import dev.tollgate.estimate.Totals;
 import dev.tollgate.plan.PlanHeader;
 import dev.tollgate.policy.PolicyResult;
 import dev.tollgate.traffic.TrafficVerdict;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -86,6 +91,18 @@ public record Report(
                 traffic,
                 diagnostics,
                 verdicts);
+    }
+
+    /** The JSON report as a document. */
+    public Node document() {
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        try {
+            JsonReport.write(this, json);
+            return JsonDocument.read(
+                    new ByteArrayInputStream(json.toByteArray()), "the report", json.size());
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot be written", e);
+        }
     }
 
     @Override

@@ -6,7 +6,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** JSON and YAML are read and written at the ends, and nowhere between. */
+/** Libraries are known where they are needed, and nowhere else: JSON and YAML at the ends, expressions in one package. */
 @AnalyzeClasses(locations = CoreClasses.class)
 class LibrariesTest {
     @ArchTest
@@ -20,4 +20,12 @@ class LibrariesTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.fasterxml..", "org.yaml..");
+
+    @ArchTest
+    static final ArchRule CEL_IS_KNOWN_TO_ONE_PACKAGE = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.tollgate.policy.cel..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.cel..", "com.google..", "org.antlr..", "org.threeten..");
 }

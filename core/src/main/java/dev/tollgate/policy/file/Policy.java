@@ -2,6 +2,7 @@ package dev.tollgate.policy.file;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.tollgate.document.DocumentText;
 import dev.tollgate.document.Fields;
 import dev.tollgate.policy.Examinations;
 import dev.tollgate.policy.PolicyResult;
@@ -31,9 +32,13 @@ public record Policy(
         waivers = List.copyOf(waivers);
     }
 
-    /** The policy that a file holds besides other things. What is wrong with it goes to the problems of the fields. */
-    public static Policy read(Fields fields) {
-        return new PolicyReader(fields).policy();
+    /**
+     * The policy that a file holds besides other things. What is wrong with it goes to the problems of the fields.
+     *
+     * @param text the text of the file
+     */
+    public static Policy read(Fields fields, DocumentText text) {
+        return new PolicyReader(fields, text).policy();
     }
 
     /** True when it asks for nothing. */

@@ -1,6 +1,7 @@
 package dev.tollgate.policy.file;
 
 import dev.tollgate.diagnostic.Severity;
+import dev.tollgate.document.DocumentText;
 import dev.tollgate.document.Fields;
 import dev.tollgate.document.Form;
 import dev.tollgate.document.NearestName;
@@ -26,10 +27,12 @@ final class PolicyReader {
             Form.matching(text -> text.matches("[A-Z]{3}"), "a currency such as CNY");
 
     private final Fields fields;
+    private final DocumentText text;
     private final Problems problems;
 
-    PolicyReader(Fields fields) {
+    PolicyReader(Fields fields, DocumentText text) {
         this.fields = fields;
+        this.text = text;
         this.problems = fields.problems();
     }
 
@@ -39,7 +42,7 @@ final class PolicyReader {
         List<Budget> budgets = fields.items("budgets", node -> budgets(node, names)).stream()
                 .flatMap(List::stream)
                 .toList();
-        List<RuleEntry> rules = new RuleReader(problems).rules(fields);
+        List<RuleEntry> rules = new RuleReader(text, problems).rules(fields);
         List<Waiver> waivers = fields.items("waivers", node -> waiver(node, rules));
         return new Policy(fields.place().source(), currency, budgets, rules, waivers);
     }

@@ -1,21 +1,28 @@
 package dev.tollgate.policy.file;
 
 import dev.tollgate.diagnostic.Severity;
+import dev.tollgate.document.DocumentText;
 import dev.tollgate.document.Fields;
 import dev.tollgate.document.Form;
 import dev.tollgate.document.NearestName;
 import dev.tollgate.document.Node;
 import dev.tollgate.document.Problems;
+import dev.tollgate.policy.Scope;
+import dev.tollgate.policy.expression.Over;
 import dev.tollgate.policy.rule.BuiltInRules;
+import dev.tollgate.policy.rule.OwnRule;
+import dev.tollgate.policy.rule.Rule;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads the {@code rules} of a file. */
 final class RuleReader {
     private final Problems problems;
+    private final OwnRuleReader own;
 
-    RuleReader(Problems problems) {
+    RuleReader(DocumentText text, Problems problems) {
         this.problems = problems;
+        this.own = new OwnRuleReader(text, problems);
     }
 
     List<RuleEntry> rules(Fields file) {
@@ -29,20 +36,40 @@ final class RuleReader {
         Node id = fields.required("id");
         String name = id instanceof Node.Scalar ? Form.TEXT.read(id, problems) : "";
         Severity severity = fields.optional("severity", PolicyReader.SEVERITY).orElse(Severity.ERROR);
-        ScopeReader scopes = new ScopeReader(problems);
-        Optional<RuleEntry> entry =
-                BuiltInRules.read(name, fields).map(rule -> new RuleEntry(name, rule, scopes.scope(fields), severity));
-        if (entry.isPresent()) {
-            fields.end();
-        } else if (!name.isEmpty()) {
-            List<String> ids = BuiltInRules.ids();
+        boolean isOwn = OwnRuleReader.isOwn(node);
+        if (!isOwn && !BuiltInRules.ids().contains(name)) {
+            reportUnknown(id, name);
+            return Optional.empty();
+        }
+        Optional<Rule> rule = isOwn ? own.rule(id, name, fields) : BuiltInRules.read(name, fields);
+        Scope scope = new ScopeReader(problems).scope(fields);
+        fields.end();
+        rule.ifPresent(read -> requireFit(read, scope, node));
+        return rule.map(read -> new RuleEntry(name, read, scope, severity));
+    }
+
+    private void reportUnknown(Node id, String name) {
+        List<String> ids = BuiltInRules.ids();
+        String nearest = NearestName.question(name, ids);
+        if (!name.isEmpty()) {
             problems.add(
                     "policy-unknown-rule",
                     id.place(),
                     "there is no rule '" + name + "'",
                     "one of " + String.join(", ", ids),
-                    NearestName.question(name, ids));
+                    nearest.isEmpty() ? "A rule of your own needs an expression" : nearest);
         }
-        return entry;
+    }
+
+    /** What is asked of the report as a whole cannot be asked of some resources. */
+    private void requireFit(Rule rule, Scope scope, Node node) {
+        if (rule instanceof OwnRule asked && asked.over() == Over.REPORT && scope.isOfResources()) {
+            problems.add(
+                    "policy-scope",
+                    node.place(),
+                    "the rule is for the report as a whole, and its scope is of resources",
+                    "no scope, or one of projects",
+                    "Add 'for: resource' to ask it of each resource");
+        }
     }
 }

@@ -1,5 +1,7 @@
 package dev.tollgate.policy.budget;
 
+import dev.tollgate.diagnostic.Place;
+import dev.tollgate.document.Node;
 import dev.tollgate.estimate.Coverage;
 import dev.tollgate.estimate.Figure;
 import dev.tollgate.estimate.Line;
@@ -44,7 +46,7 @@ final class Bills {
                 List.of(),
                 List.of(),
                 new Examined.Basis(List.of(), Map.of(), null, new Coverage(0, 0, 0, 0), TODAY),
-                Map::of);
+                () -> new Node.Mapping(List.of(), Place.whole("report")));
     }
 
     /** A new resource with a fee, and traffic at a price for each quantity that is given. */

@@ -1,0 +1,23 @@
+package dev.tollgate;
+
+import dev.tollgate.document.Node;
+import dev.tollgate.report.Report;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON report as a document, made when the first rule of a policy's own asks for it, and once. */
+final class ReportModel implements Supplier<Node> {
+    private final Supplier<Report> report;
+    private @Nullable Node document;
+
+    ReportModel(Supplier<Report> report) {
+        this.report = report;
+    }
+
+    @Override
+    public Node get() {
+        Node made = document == null ? report.get().document() : document;
+        document = made;
+        return made;
+    }
+}

@@ -1,0 +1,113 @@
+package dev.tollgate.policy.cel;
+
+import dev.cel.checker.CelStandardDeclarations;
+import dev.cel.checker.CelStandardDeclarations.StandardFunction;
+import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.CelOptions;
+import dev.cel.common.CelValidationException;
+import dev.cel.common.CelValidationResult;
+import dev.cel.common.types.StructTypeReference;
+import dev.cel.compiler.CelCompiler;
+import dev.cel.compiler.CelCompilerBuilder;
+import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.parser.CelStandardMacro;
+import dev.cel.runtime.CelEvaluationException;
+import dev.cel.runtime.CelRuntime;
+import dev.cel.runtime.CelRuntimeFactory;
+import dev.tollgate.policy.expression.Expression;
+import dev.tollgate.policy.expression.ExpressionLanguage;
+import dev.tollgate.policy.expression.Mistake;
+import dev.tollgate.policy.expression.Over;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** CEL over the types of the JSON report. */
+public final class CelLanguage implements ExpressionLanguage {
+    /** The name of the report in expressions. */
+    static final String REPORT = "report";
+
+    /** The name of a resource in expressions. */
+    static final String RESOURCE = "resource";
+
+    /** Longer than any that a person reads. */
+    private static final int MOST_CHARACTERS = 10_000;
+
+    private static final int MOST_NESTING = 50;
+
+    /** Steps of all loops of one evaluation: a thousand resources, each held against a thousand others. */
+    private static final int MOST_STEPS = 1_000_000;
+
+    private static final int MOST_REGEX = 1_000;
+
+    private static final CelOptions OPTIONS = CelOptions.current()
+            .maxExpressionCodePointSize(MOST_CHARACTERS)
+            .maxParseRecursionDepth(MOST_NESTING)
+            .comprehensionMaxIterations(MOST_STEPS)
+            .maxRegexProgramSize(MOST_REGEX)
+            .enableHeterogeneousNumericComparisons(true)
+            .build();
+
+    private final Types types = new Types(Schema.structs());
+    private final Numbers numbers = new Numbers();
+    private final Views views = new Views(new Model(types));
+    private final CelRuntime runtime = CelRuntimeFactory.plannerRuntimeBuilder()
+            .setOptions(OPTIONS)
+            .addFunctionBindings(numbers.bindings())
+            .build();
+
+    /** The language; it is the only thing here that others make. */
+    public CelLanguage() {}
+
+    @Override
+    public Optional<Expression> read(String text, Over over, Kind wanted, Consumer<Mistake> mistakes) {
+        CelCompiler compiler = compiler(over);
+        CelValidationResult parsing = compiler.parse(text);
+        if (parsing.hasError()) {
+            new Mistakes(text, over, types, mistakes).syntax(parsing.getErrors());
+            return Optional.empty();
+        }
+        try {
+            List<Mistake> own = new ArrayList<>();
+            CelAbstractSyntaxTree parsed = parsing.getAst();
+            CelAbstractSyntaxTree rewritten = Rewriting.of(parsed, text, own::add);
+            CelValidationResult checking = compiler.check(rewritten);
+            if (own.isEmpty() && checking.hasError()) {
+                new Mistakes(text, over, types, own::add).types(parsed.getExpr(), checking.getErrors());
+            }
+            if (own.isEmpty()) {
+                Checks.of(checking.getAst(), text, wanted, own::add);
+            }
+            own.forEach(mistakes);
+            return own.isEmpty()
+                    ? Optional.of(new CelExpression(runtime.createProgram(checking.getAst()), views))
+                    : Optional.empty();
+        } catch (CelValidationException | CelEvaluationException e) {
+            throw new IllegalStateException("a checked expression is refused", e);
+        }
+    }
+
+    private CelCompiler compiler(Over over) {
+        CelCompilerBuilder builder = CelCompilerFactory.standardCelCompilerBuilder()
+                .setOptions(OPTIONS)
+                .setStandardEnvironmentEnabled(false)
+                .setStandardDeclarations(CelStandardDeclarations.newBuilder()
+                        .excludeFunctions(
+                                StandardFunction.DIVIDE,
+                                StandardFunction.DOUBLE,
+                                StandardFunction.UINT,
+                                StandardFunction.BYTES,
+                                StandardFunction.DYN,
+                                StandardFunction.TYPE)
+                        .build())
+                .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
+                .setTypeProvider(types)
+                .addFunctionDeclarations(numbers.declarations())
+                .addVar(REPORT, StructTypeReference.create(Schema.REPORT));
+        if (over == Over.RESOURCE) {
+            builder.addVar(RESOURCE, StructTypeReference.create(Schema.RESOURCE));
+        }
+        return builder.build();
+    }
+}

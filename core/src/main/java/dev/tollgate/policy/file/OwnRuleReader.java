@@ -1,0 +1,112 @@
+package dev.tollgate.policy.file;
+
+import dev.tollgate.document.DocumentText;
+import dev.tollgate.document.Fields;
+import dev.tollgate.document.Form;
+import dev.tollgate.document.Node;
+import dev.tollgate.document.Problems;
+import dev.tollgate.policy.expression.Expression;
+import dev.tollgate.policy.expression.ExpressionLanguage;
+import dev.tollgate.policy.expression.ExpressionLanguage.Kind;
+import dev.tollgate.policy.expression.Languages;
+import dev.tollgate.policy.expression.Mistake;
+import dev.tollgate.policy.expression.Over;
+import dev.tollgate.policy.expression.Value;
+import dev.tollgate.policy.rule.BuiltInRules;
+import dev.tollgate.policy.rule.OwnRule;
+import dev.tollgate.policy.rule.Rule;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rules that a policy writes itself. The language is loaded for the first of them. */
+final class OwnRuleReader {
+    private static final Form<Over> OVER =
+            Form.oneOf(Map.of(Over.REPORT.id(), Over.REPORT, Over.RESOURCE.id(), Over.RESOURCE));
+
+    private static final int LONGEST_TITLE = 80;
+
+    private final DocumentText text;
+    private final Problems problems;
+    private final Map<String, Node> ids = new HashMap<>();
+    private @Nullable ExpressionLanguage language;
+
+    OwnRuleReader(DocumentText text, Problems problems) {
+        this.text = text;
+        this.problems = problems;
+    }
+
+    /** True when a rule is one of the policy's own. */
+    static boolean isOwn(Node rule) {
+        return rule instanceof Node.Mapping mapping
+                && mapping.get("expression").isPresent();
+    }
+
+    /** The rule; empty when its expression is wrong. */
+    Optional<Rule> rule(Node id, String name, Fields fields) {
+        requireNew(id, name);
+        Over over = fields.optional("for", OVER).orElse(Over.REPORT);
+        Node condition = fields.required("expression");
+        String title = fields.optional("title", Form.TEXT).orElse(title(condition));
+        String fix = fields.optional("fix", Form.TEXT).orElse("");
+        OwnRule.Message message = message(fields, over, "This is false: " + title(condition));
+        return expression(condition, over, Kind.FLAG).map(read -> new OwnRule(title, over, read, message, fix));
+    }
+
+    /** What the message expression yields, else the message, else what stands in for one. */
+    private OwnRule.Message message(Fields fields, Over over, String standIn) {
+        String message = fields.optional("message", Form.TEXT).orElse(standIn);
+        Optional<Expression> computed =
+                fields.optional("messageExpression").flatMap(node -> expression(node, over, Kind.TEXT));
+        return (report, resource) -> computed.map(
+                        words -> words(words.value(report, resource.orElse(null)), message))
+                .orElse(message);
+    }
+
+    private void requireNew(Node id, String name) {
+        Node before = ids.putIfAbsent(name, id);
+        boolean isBuiltIn = BuiltInRules.ids().contains(name);
+        if (isBuiltIn || before != null) {
+            String found = before == null || isBuiltIn
+                    ? "'" + name + "' is the id of a built-in rule"
+                    : "a second rule '" + name + "', the first on line "
+                            + before.place().line();
+            problems.add("policy-duplicate", id.place(), found, "", "Give it an id of its own");
+        }
+    }
+
+    private Optional<Expression> expression(Node node, Over over, Kind wanted) {
+        String written = Form.TEXT.read(node, problems);
+        if (written.isEmpty() || !(node instanceof Node.Scalar scalar)) {
+            return Optional.empty();
+        }
+        return language().read(written, over, wanted, mistake -> report(mistake, scalar));
+    }
+
+    private void report(Mistake mistake, Node.Scalar scalar) {
+        problems.add(
+                "policy-expression",
+                text.within(scalar, mistake.index()),
+                mistake.found(),
+                mistake.expected(),
+                mistake.cure());
+    }
+
+    private ExpressionLanguage language() {
+        ExpressionLanguage loaded = language == null ? Languages.load() : language;
+        language = loaded;
+        return loaded;
+    }
+
+    private static String words(Value value, String otherwise) {
+        return value.fold(flag -> otherwise, Value.Text::text, absent -> otherwise, failure -> otherwise);
+    }
+
+    private static String title(Node condition) {
+        String words = condition instanceof Node.Scalar scalar
+                ? scalar.text().strip().replaceAll("\\s+", " ")
+                : "";
+        return words.length() > LONGEST_TITLE ? words.substring(0, LONGEST_TITLE) + "..." : words;
+    }
+}
