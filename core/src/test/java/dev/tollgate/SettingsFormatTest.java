@@ -41,7 +41,8 @@ final class SettingsFormatTest {
 
     @Test
     void defaultsAndProjectsAreRead() throws IOException {
-        Settings settings = read(examples().filter(yaml -> yaml.contains("projects:\n")).toList().get(0));
+        Settings settings = read(
+                examples().filter(yaml -> yaml.contains("projects:\n")).toList().get(0));
 
         assertThat(settings.defaults())
                 .isEqualTo(new Defaults(

@@ -98,15 +98,20 @@ class PackagedJarIT {
                   - id: no-expression
                     expression: report.totals.after.high <=
                 """);
-        Run run =
-                run(List.of(), "check", "plan.json", "--policy", folder.resolve("wrong.yml").toString());
+        Run run = run(
+                List.of(),
+                "check",
+                "plan.json",
+                "--policy",
+                folder.resolve("wrong.yml").toString());
         String file = "tollgate: " + folder.resolve("wrong.yml");
 
         assertThat(run.status()).isEqualTo(ExitCode.UNUSABLE_INPUT.status());
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines())
                 .containsExactly(
-                        file + ":3:31: there is no field 'afterr'; expected one of after, before, delta, dueAtApply. Did you"
+                        file
+                                + ":3:31: there is no field 'afterr'; expected one of after, before, delta, dueAtApply. Did you"
                                 + " mean 'after'? [policy-expression]",
                         file + ":5:42: '<=' does not take a number and a text [policy-expression]",
                         file + ":7:44: this is not CEL: it ends too early [policy-expression]");

@@ -27,7 +27,9 @@ public record DocumentText(String text) {
                 at = last + 1;
             }
         }
-        return place(index > end || isBlank(scalar, index) ? at : last, scalar.place().source());
+        return place(
+                index > end || isBlank(scalar, index) ? at : last,
+                scalar.place().source());
     }
 
     private static boolean isBlank(Node.Scalar scalar, int index) {
@@ -54,7 +56,8 @@ public record DocumentText(String text) {
 
     private Place place(int offset, String source) {
         int start = text.lastIndexOf('\n', offset - 1) + 1;
-        int line = 1 + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
+        int line = 1
+                + (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
         return new Place(source, line, offset - start + 1);
     }
 }

@@ -98,8 +98,7 @@ public record Report(
         ByteArrayOutputStream json = new ByteArrayOutputStream();
         try {
             JsonReport.write(this, json);
-            return JsonDocument.read(
-                    new ByteArrayInputStream(json.toByteArray()), "the report", json.size());
+            return JsonDocument.read(new ByteArrayInputStream(json.toByteArray()), "the report", json.size());
         } catch (IOException e) {
             throw new UncheckedIOException("memory cannot be written", e);
         }

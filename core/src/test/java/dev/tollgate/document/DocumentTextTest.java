@@ -26,14 +26,16 @@ final class DocumentTextTest {
         DocumentText text = new DocumentText(written.replace("\\n", "\n"));
         Node.Mapping document = (Node.Mapping) DocumentReader.read(text, "f.yml");
         Node value = document.get("a").orElseThrow();
-        Node.Scalar scalar =
-                (Node.Scalar) (value instanceof Node.Sequence list ? list.items().get(0) : value);
+        Node.Scalar scalar = (Node.Scalar)
+                (value instanceof Node.Sequence list ? list.items().get(0) : value);
 
         assertThat(text.within(scalar, scalar.text().indexOf("WORD"))).isEqualTo(new Place("f.yml", line, column));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"a: one ; 1 ; 7", "a: 'one' ; 1 ; 8", "a: |\\n  one\\n ; 2 ; 6"})
+    @CsvSource(
+            delimiter = ';',
+            value = {"a: one ; 1 ; 7", "a: 'one' ; 1 ; 8", "a: |\\n  one\\n ; 2 ; 6"})
     void findsTheEnd(String written, int line, int column) throws IOException {
         DocumentText text = new DocumentText(written.replace("\\n", "\n"));
         Node.Mapping document = (Node.Mapping) DocumentReader.read(text, "f.yml");

@@ -24,7 +24,8 @@ final class AbsentException extends CelRuntimeException {
     }
 
     /** The resource that it belongs to, or null. */
-    @Nullable String address() {
+    @Nullable
+    String address() {
         return address;
     }
 }

@@ -62,30 +62,35 @@ public final class CelLanguage implements ExpressionLanguage {
 
     @Override
     public Optional<Expression> read(String text, Over over, Kind wanted, Consumer<Mistake> mistakes) {
-        CelCompiler compiler = compiler(over);
-        CelValidationResult parsing = compiler.parse(text);
+        CelValidationResult parsing = compiler(over).parse(text);
         if (parsing.hasError()) {
             new Mistakes(text, over, types, mistakes).syntax(parsing.getErrors());
             return Optional.empty();
         }
         try {
-            List<Mistake> own = new ArrayList<>();
-            CelAbstractSyntaxTree parsed = parsing.getAst();
-            CelAbstractSyntaxTree rewritten = Rewriting.of(parsed, text, own::add);
-            CelValidationResult checking = compiler.check(rewritten);
-            if (own.isEmpty() && checking.hasError()) {
-                new Mistakes(text, over, types, own::add).types(parsed.getExpr(), checking.getErrors());
-            }
-            if (own.isEmpty()) {
-                Checks.of(checking.getAst(), text, wanted, own::add);
-            }
-            own.forEach(mistakes);
-            return own.isEmpty()
-                    ? Optional.of(new CelExpression(runtime.createProgram(checking.getAst()), views))
-                    : Optional.empty();
+            return checked(parsing.getAst(), text, over, wanted, mistakes);
         } catch (CelValidationException | CelEvaluationException e) {
             throw new IllegalStateException("a checked expression is refused", e);
         }
+    }
+
+    private Optional<Expression> checked(
+            CelAbstractSyntaxTree parsed, String text, Over over, Kind wanted, Consumer<Mistake> mistakes)
+            throws CelValidationException, CelEvaluationException {
+        List<Mistake> found = new ArrayList<>();
+        CelAbstractSyntaxTree rewritten = Rewriting.of(parsed, text, found::add);
+        CelValidationResult checking = compiler(over).check(rewritten);
+        if (found.isEmpty() && checking.hasError()) {
+            new Mistakes(text, over, types, found::add).types(parsed.getExpr(), checking.getErrors());
+        }
+        if (found.isEmpty()) {
+            Checks.of(checking.getAst(), text, wanted, found::add);
+        }
+        if (!found.isEmpty()) {
+            found.forEach(mistakes);
+            return Optional.empty();
+        }
+        return Optional.of(new CelExpression(runtime.createProgram(checking.getAst()), views));
     }
 
     private CelCompiler compiler(Over over) {

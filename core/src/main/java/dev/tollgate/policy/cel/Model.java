@@ -68,8 +68,6 @@ final class Model {
     }
 
     private static Optional<String> address(Node.Mapping object) {
-        return object.get("address")
-                .filter(value -> !value.isNull())
-                .map(value -> ((Node.Scalar) value).text());
+        return object.get("address").filter(value -> !value.isNull()).map(value -> ((Node.Scalar) value).text());
     }
 }

@@ -95,12 +95,10 @@ final class Numbers {
     private void mixed(String function, String id, CelType result, Operation operation) {
         String first = id + "_int_number";
         declare(function, first, result, INT, TYPE);
-        bindings.add(CelFunctionBinding.from(
-                first, Long.class, Ratio.class, (a, b) -> operation.of(Ratio.of(a), b)));
+        bindings.add(CelFunctionBinding.from(first, Long.class, Ratio.class, (a, b) -> operation.of(Ratio.of(a), b)));
         String second = id + "_number_int";
         declare(function, second, result, TYPE, INT);
-        bindings.add(CelFunctionBinding.from(
-                second, Ratio.class, Long.class, (a, b) -> operation.of(a, Ratio.of(b))));
+        bindings.add(CelFunctionBinding.from(second, Ratio.class, Long.class, (a, b) -> operation.of(a, Ratio.of(b))));
     }
 
     /** The language's own division of whole numbers drops the rest, which could decide a verdict. */

@@ -17,10 +17,11 @@ final class Parts {
                 parts.addAll(expression.call().args());
             }
             case LIST -> parts.addAll(expression.list().elements());
-            case MAP -> expression.map().entries().forEach(entry -> {
-                parts.add(entry.key());
-                parts.add(entry.value());
-            });
+            case MAP ->
+                expression.map().entries().forEach(entry -> {
+                    parts.add(entry.key());
+                    parts.add(entry.value());
+                });
             case COMPREHENSION -> {
                 CelExpr.CelComprehension loop = expression.comprehension();
                 parts.addAll(List.of(

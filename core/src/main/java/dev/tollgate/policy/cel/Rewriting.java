@@ -27,7 +27,8 @@ import java.util.regex.Pattern;
  * </ul>
  */
 final class Rewriting {
-    private static final Pattern DECIMAL = Pattern.compile("-?\\s*((?:[0-9]*\\.[0-9]+|[0-9]+)(?:[eE][+-]?[0-9]{1,3})?)(?![0-9eE])");
+    private static final Pattern DECIMAL =
+            Pattern.compile("-?\\s*((?:[0-9]*\\.[0-9]+|[0-9]+)(?:[eE][+-]?[0-9]{1,3})?)(?![0-9eE])");
 
     private final CelSource source;
     private final String text;
@@ -54,8 +55,8 @@ final class Rewriting {
             case CONSTANT -> literal(expression);
             case SELECT -> presence(expression);
             case CALL -> comparison(expression);
-            case STRUCT -> mistakes.accept(new Mistake(
-                    at(expression), "expressions make no objects of the report", "", ""));
+            case STRUCT ->
+                mistakes.accept(new Mistake(at(expression), "expressions make no objects of the report", "", ""));
             default -> {}
         }
     }
@@ -69,10 +70,11 @@ final class Rewriting {
                 parts.addAll(expression.call().args());
             }
             case LIST -> parts.addAll(expression.list().elements());
-            case MAP -> expression.map().entries().forEach(entry -> {
-                parts.add(entry.key());
-                parts.add(entry.value());
-            });
+            case MAP ->
+                expression.map().entries().forEach(entry -> {
+                    parts.add(entry.key());
+                    parts.add(entry.value());
+                });
             case COMPREHENSION -> {
                 CelMutableComprehension loop = expression.comprehension();
                 parts.addAll(List.of(
@@ -88,7 +90,8 @@ final class Rewriting {
             int at = at(expression);
             Matcher written = DECIMAL.matcher(text).region(at, text.length());
             if (!written.lookingAt()) {
-                mistakes.accept(new Mistake(at, "this number is too large or too small", "an exponent of at most three digits", ""));
+                mistakes.accept(new Mistake(
+                        at, "this number is too large or too small", "an exponent of at most three digits", ""));
                 return;
             }
             boolean negative = expression.constant().toString().contains("=-");

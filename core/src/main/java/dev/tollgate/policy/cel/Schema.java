@@ -76,8 +76,7 @@ final class Schema {
         String type = word(schema);
         return switch (type) {
             case "object" -> struct(name, schema);
-            case "array" -> ListType.create(
-                    type(name, child(schema, "items").orElseThrow()));
+            case "array" -> ListType.create(type(name, child(schema, "items").orElseThrow()));
             case "number" -> Numbers.TYPE;
             case "integer" -> SimpleType.INT;
             case "boolean" -> SimpleType.BOOL;

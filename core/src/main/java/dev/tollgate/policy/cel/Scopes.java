@@ -63,13 +63,15 @@ final class Scopes {
     private CelType type(CelExpr expression, Map<String, CelType> scope) {
         return switch (expression.getKind()) {
             case IDENT -> scope.getOrDefault(expression.ident().name(), SimpleType.BOOL);
-            case SELECT -> types.field(
-                            type(expression.select().operand(), scope),
-                            expression.select().field())
-                    .orElse(SimpleType.BOOL);
-            case CALL -> expression.call().function().equals("_[_]")
-                    ? item(type(expression.call().args().get(0), scope))
-                    : SimpleType.BOOL;
+            case SELECT ->
+                types.field(
+                                type(expression.select().operand(), scope),
+                                expression.select().field())
+                        .orElse(SimpleType.BOOL);
+            case CALL ->
+                expression.call().function().equals("_[_]")
+                        ? item(type(expression.call().args().get(0), scope))
+                        : SimpleType.BOOL;
             case COMPREHENSION -> type(expression.comprehension().iterRange(), scope);
             default -> SimpleType.BOOL;
         };

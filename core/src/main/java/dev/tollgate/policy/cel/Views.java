@@ -23,8 +23,7 @@ final class Views {
         if (resource != null) {
             view.put(
                     CelLanguage.RESOURCE,
-                    model.part(
-                            resource, StructTypeReference.create(Schema.RESOURCE), CelLanguage.RESOURCE, null));
+                    model.part(resource, StructTypeReference.create(Schema.RESOURCE), CelLanguage.RESOURCE, null));
         }
         return view;
     }

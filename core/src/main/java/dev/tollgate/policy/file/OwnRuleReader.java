@@ -39,8 +39,7 @@ final class OwnRuleReader {
 
     /** True when a rule is one of the policy's own. */
     static boolean isOwn(Node rule) {
-        return rule instanceof Node.Mapping mapping
-                && mapping.get("expression").isPresent();
+        return rule instanceof Node.Mapping mapping && mapping.get("expression").isPresent();
     }
 
     /** The rule; empty when its expression is wrong. */
@@ -59,8 +58,7 @@ final class OwnRuleReader {
         String message = fields.optional("message", Form.TEXT).orElse(standIn);
         Optional<Expression> computed =
                 fields.optional("messageExpression").flatMap(node -> expression(node, over, Kind.TEXT));
-        return (report, resource) -> computed.map(
-                        words -> words(words.value(report, resource.orElse(null)), message))
+        return (report, resource) -> computed.map(words -> words(words.value(report, resource.orElse(null)), message))
                 .orElse(message);
     }
 
@@ -104,9 +102,8 @@ final class OwnRuleReader {
     }
 
     private static String title(Node condition) {
-        String words = condition instanceof Node.Scalar scalar
-                ? scalar.text().strip().replaceAll("\\s+", " ")
-                : "";
+        String words =
+                condition instanceof Node.Scalar scalar ? scalar.text().strip().replaceAll("\\s+", " ") : "";
         return words.length() > LONGEST_TITLE ? words.substring(0, LONGEST_TITLE) + "..." : words;
     }
 }

@@ -46,7 +46,8 @@ final class ReportParts {
         String rest = absent.path().substring(TOTALS.length());
         String total = rest.substring(0, Math.max(0, rest.indexOf('.')));
         return items(missing, "of").stream()
-                .anyMatch(of -> of instanceof Node.Scalar scalar && scalar.text().equals(total));
+                .anyMatch(
+                        of -> of instanceof Node.Scalar scalar && scalar.text().equals(total));
     }
 
     private static List<Node> items(Node node, String key) {

@@ -167,7 +167,8 @@ final class CelLanguageTest {
                         Kind.TEXT,
                         mistake -> {})
                 .orElseThrow();
-        Node resource = ((Node.Sequence) ((Node.Mapping) report()).get("resources").orElseThrow())
+        Node resource = ((Node.Sequence)
+                        ((Node.Mapping) report()).get("resources").orElseThrow())
                 .items()
                 .get(1);
 

@@ -44,7 +44,12 @@ final class RatioTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"4336.20, 1, 4336.2", "1, 3, 0.3333333333333333", "-1, 8, -0.125", "0.00, 5, 0", "1e20, 1, 100000000000000000000"
+    @CsvSource({
+        "4336.20, 1, 4336.2",
+        "1, 3, 0.3333333333333333",
+        "-1, 8, -0.125",
+        "0.00, 5, 0",
+        "1e20, 1, 100000000000000000000"
     })
     void isWrittenAsPlainDecimals(BigDecimal over, BigDecimal under, String written) {
         assertThat(Ratio.of(over).by(Ratio.of(under))).hasToString(written);
