@@ -44,6 +44,7 @@ final class CelExpression implements Expression {
             case DIVIDE_BY_ZERO -> "division by zero";
             case INDEX_OUT_OF_BOUNDS -> "an index is not in its list";
             case NUMERIC_OVERFLOW -> "a whole number is too large";
+            case ATTRIBUTE_NOT_FOUND -> "there is no key '" + message + "'";
             case ITERATION_BUDGET_EXCEEDED -> "its loops take too many steps";
             default -> message;
         };

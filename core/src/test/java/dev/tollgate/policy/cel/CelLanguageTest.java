@@ -143,6 +143,7 @@ final class CelLanguageTest {
                 "report.monthHours / (report.monthHours - 730) > 1 ; division by zero",
                 "report.resources[9].action == 'x' ; an index is not in its list",
                 "9223372036854775807 + 1 > 0 ; a whole number is too large",
+                "{'a': 1}['b'] == 1 ; there is no key 'b'",
                 "number('abc') > 1 ; the text is no plain decimal number"
             })
     void failsWithAReason(String expression, String reason) {
