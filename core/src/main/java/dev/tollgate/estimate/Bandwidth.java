@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What the bandwidth of an instance type carries in its hours: requests to backends at most its outbound public bandwidth, responses to
- * clients at most its inbound-side public bandwidth. In decimal GB: Mbit/s times seconds, divided by 8,000.
+ * What the bandwidth of an instance type carries over the Internet in its hours: requests to backends at most its outbound public bandwidth,
+ * responses to clients at most its inbound-side public bandwidth. In decimal GB: Mbit/s times seconds, divided by 8,000. What stays in
+ * VPCs does not need it; all that is billed does.
  */
 final class Bandwidth {
     private static final BigDecimal SECONDS_OF_HOUR = BigDecimal.valueOf(3600);

@@ -1,18 +1,13 @@
 package dev.tollgate.estimate;
 
 import dev.tollgate.diagnostic.Evidence;
-import dev.tollgate.gateway.Group;
 import dev.tollgate.money.Amount;
 import dev.tollgate.money.Cause;
 import dev.tollgate.price.CallTiers;
-import dev.tollgate.usage.Declared;
-import dev.tollgate.usage.Fact;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,39 +16,31 @@ import org.jspecify.annotations.Nullable;
  * the order of their addresses, after what else the account calls.
  */
 final class CallLines {
-    private final Map<String, Share> before;
-    private final Map<String, Share> after;
+    private final CallShares before;
+    private final CallShares after;
+    private final CallChanges changes;
     private final @Nullable CallTiers tiers;
 
     /**
-     * The calls of one group and what comes before them.
-     *
-     * @param earlier the calls of the account that are counted first
-     * @param calls those of the group; from nothing up where it may not be serverless
-     * @param basis what both depend on; equal ones are the same whatever they are
-     */
-    record Share(Amount earlier, Amount calls, List<Object> basis) {}
-
-    /**
-     * @param before the calls before, by group
-     * @param after the calls after, by group
+     * @param before the calls before
+     * @param after the calls after
      * @param tiers the prices, or null when the book has none
      */
-    CallLines(Map<String, Share> before, Map<String, Share> after, @Nullable CallTiers tiers) {
+    CallLines(CallShares before, CallShares after, @Nullable CallTiers tiers) {
         this.before = before;
         this.after = after;
+        this.changes = new CallChanges(before, after, tiers);
         this.tiers = tiers;
     }
 
     /** The line of a group; empty when it is not serverless on either side. */
     Optional<Line> of(String group) {
-        Share was = before.get(group);
-        Share is = after.get(group);
+        CallShare was = before.of(group);
+        CallShare is = after.of(group);
         if (was == null && is == null) {
             return Optional.empty();
         }
-        boolean same = was != null && is != null && was.basis().equals(is.basis());
-        Amount delta = same ? Amount.ZERO : cost(group, is).minus(cost(group, was));
+        Amount delta = changes.of(group, cost(group, is).minus(cost(group, was)));
         return Optional.of(new Line(
                 LineId.CALLS_SERVERLESS,
                 "calls, serverless",
@@ -64,7 +51,7 @@ final class CallLines {
                 why(group)));
     }
 
-    private @Nullable Figure figure(String group, @Nullable Share share) {
+    private @Nullable Figure figure(String group, @Nullable CallShare share) {
         if (share == null) {
             return null;
         }
@@ -73,7 +60,7 @@ final class CallLines {
     }
 
     /** The average price of a call, where calls and cost are known; else anything up to the dearest tier. */
-    private Amount unitPrice(Share share, Amount cost) {
+    private Amount unitPrice(CallShare share, Amount cost) {
         BigDecimal calls = share.calls().low();
         if (cost.isExact() && share.calls().isExact() && calls != null && calls.signum() > 0) {
             return cost.divided(calls);
@@ -89,7 +76,7 @@ final class CallLines {
                 .orElse(BigDecimal.ZERO);
     }
 
-    private Amount cost(String group, @Nullable Share share) {
+    private Amount cost(String group, @Nullable CallShare share) {
         if (share == null) {
             return Amount.ZERO;
         }
@@ -123,64 +110,5 @@ final class CallLines {
                                 + tiers.per().toPlainString() + " calls in the first tier ("
                                 + tier.price().origin().source() + ", as of "
                                 + tier.price().origin().asOf() + ")"));
-    }
-
-    /** The calls of every serverless group of one side, each with what comes before it. */
-    static Map<String, Share> shares(Carriers carriers, SideTraffic traffic, Use use) {
-        List<Group> groups = serverless(carriers);
-        BigDecimal other = otherCalls(groups, use);
-        Map<String, Share> shares = new LinkedHashMap<>();
-        Amount earlier = Amount.exact(other);
-        List<Object> basis = new ArrayList<>(List.of(other));
-        for (Group group : groups) {
-            String address = group.address().text();
-            Amount own = traffic.calls(address);
-            Amount calls = group.isServerless()
-                    ? own
-                    : own.or(Amount.ZERO).withoutExpectation(new Cause(address, "instance_id"));
-            basis.add(List.of(address, group.isServerless(), own, same(traffic, address, own)));
-            shares.put(address, new Share(earlier, calls, List.copyOf(basis)));
-            earlier = earlier.plus(calls);
-        }
-        return shares;
-    }
-
-    /** Calls that are not known are the same only when the same APIs make them. */
-    private static Object same(SideTraffic traffic, String group, Amount own) {
-        if (own.isExact()) {
-            return own;
-        }
-        return traffic.mayCarryMore(group) ? new Object() : traffic.parts(group);
-    }
-
-    /** What else the account calls. */
-    static BigDecimal otherCalls(Carriers carriers, Use use) {
-        return otherCalls(serverless(carriers), use);
-    }
-
-    private static BigDecimal otherCalls(List<Group> groups, Use use) {
-        return groups.stream().findFirst().map(group -> otherCalls(group, use)).orElse(BigDecimal.ZERO);
-    }
-
-    /** What else the account calls: nothing unless the user declares it, which he does once for all groups. */
-    private static BigDecimal otherCalls(Group group, Use use) {
-        return use.declared()
-                .apply(group.address())
-                .get(Fact.OTHER_CALLS)
-                .map(Declared::value)
-                .orElse(BigDecimal.ZERO);
-    }
-
-    /** The groups that are or may be serverless: nothing shows that they run on a dedicated instance. */
-    private static List<Group> serverless(Carriers carriers) {
-        return carriers.groupsAlone().stream()
-                .filter(CallLines::mayBeServerless)
-                .sorted(Comparator.comparing(group -> group.address().text()))
-                .toList();
-    }
-
-    private static boolean mayBeServerless(Group group) {
-        return group.instance().ends().stream()
-                .anyMatch(end -> end.fold(here -> false, there -> false, () -> true, () -> true));
     }
 }

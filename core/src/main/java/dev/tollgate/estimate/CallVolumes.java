@@ -21,7 +21,7 @@ public final class CallVolumes {
     private final Use use;
     private final Carriers carriers;
     private final SideTraffic traffic;
-    private final Map<String, CallLines.Share> serverless;
+    private final CallShares serverless;
     private final @Nullable CallTiers tiers;
 
     /**
@@ -38,7 +38,7 @@ public final class CallVolumes {
                 new TrafficTrees(carriers, use.declared(), instance -> Map.of(), use.units()),
                 new BilledShares(side.verdicts()),
                 use.units());
-        serverless = CallLines.shares(carriers, traffic, use);
+        serverless = new CallShares(carriers, traffic, use);
     }
 
     /** The groups that are serverless for certain. */
@@ -70,9 +70,9 @@ public final class CallVolumes {
         Set<String> left =
                 Set.copyOf(groups.stream().map(group -> group.address().text()).toList());
         return Amount.exact(other())
-                .plus(Amount.sum(serverless.entrySet().stream()
-                        .filter(share -> !left.contains(share.getKey()))
-                        .map(share -> share.getValue().calls())
+                .plus(Amount.sum(serverless.all().stream()
+                        .filter(share -> !left.contains(share.group()))
+                        .map(CallShare::calls)
                         .toList()));
     }
 

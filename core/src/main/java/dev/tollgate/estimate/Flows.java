@@ -44,11 +44,11 @@ final class Flows {
         this.after = side(carriersAfter, trafficAfter);
         this.traffic = new TrafficLines(before, after, new Unchanged(plan), book);
         this.calls = new CallLines(
-                CallLines.shares(carriersBefore, before, use),
-                CallLines.shares(carriersAfter, after, use),
+                new CallShares(carriersBefore, before, use),
+                new CallShares(carriersAfter, after, use),
                 book.calls().orElse(null));
         this.accountCalls = book.calls()
-                .map(tiers -> new AccountCalls(tiers, CallLines.otherCalls(carriersAfter, use)))
+                .map(tiers -> new AccountCalls(tiers, CallShares.otherCalls(carriersAfter, use)))
                 .orElse(null);
     }
 
@@ -122,10 +122,10 @@ final class Flows {
     }
 
     private TrafficTrees trees(Carriers carriers, Side side) {
-        return new TrafficTrees(carriers, use.declared(), instance -> limits(instance, side), use.units());
+        return new TrafficTrees(carriers, use.declared(), instance -> bandwidth(instance, side), use.units());
     }
 
-    private Map<Flow, BigDecimal> limits(Address instance, Side side) {
+    private Map<Flow, BigDecimal> bandwidth(Address instance, Side side) {
         ResourceChange change = changes.get(instance);
         if (change == null) {
             return Map.of();

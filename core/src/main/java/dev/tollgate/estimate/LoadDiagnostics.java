@@ -2,6 +2,7 @@ package dev.tollgate.estimate;
 
 import dev.tollgate.diagnostic.Diagnostic;
 import dev.tollgate.diagnostic.DiagnosticCode;
+import dev.tollgate.money.Amount;
 import dev.tollgate.plan.Address;
 import dev.tollgate.price.InstanceSpec;
 import dev.tollgate.usage.Declarations;
@@ -11,7 +12,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what the user declares with what the instance type carries. */
@@ -67,14 +67,28 @@ final class LoadDiagnostics {
     }
 
     private void volume(SideTraffic traffic, Flow flow, BigDecimal most) {
-        @Nullable
-        BigDecimal volume = traffic.billed(instance.text(), flow, part -> true).low();
-        Optional.ofNullable(volume)
-                .filter(gb -> gb.compareTo(most) > 0)
-                .ifPresent(gb -> tell(
-                        DiagnosticCode.OVER_BANDWIDTH,
-                        gb.toPlainString() + " GB a month over the Internet " + direction(flow),
-                        most.toPlainString() + " GB in its hours"));
+        Amount declared = traffic.declared(instance.text(), flow);
+        String limit = most.toPlainString() + " GB in its hours";
+        BigDecimal certain = above(most, declared.low());
+        BigDecimal possible = above(most, declared.high());
+        if (certain != null) {
+            tell(DiagnosticCode.OVER_BANDWIDTH, volume(certain, flow), limit);
+        } else if (possible != null) {
+            found.add(Diagnostic.of(
+                    DiagnosticCode.OVER_BANDWIDTH,
+                    instance.text(),
+                    "Declared are up to " + volume(possible, flow) + ", but " + shown + " carries at most " + limit
+                            + ", and no more is counted.",
+                    "Correct the volume, say how much of it does not go over the Internet, or choose a larger instance spec."));
+        }
+    }
+
+    private static @Nullable BigDecimal above(BigDecimal most, @Nullable BigDecimal gb) {
+        return gb != null && gb.compareTo(most) > 0 ? gb : null;
+    }
+
+    private static String volume(BigDecimal gb, Flow flow) {
+        return gb.toPlainString() + " GB a month over the Internet " + direction(flow);
     }
 
     private static String direction(Flow flow) {

@@ -7,10 +7,13 @@ import dev.tollgate.usage.Flow;
 import dev.tollgate.usage.Units;
 import dev.tollgate.usage.VolumeNode;
 import dev.tollgate.usage.Volumes;
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,7 @@ final class SideTraffic {
     private final TrafficTrees trees;
     private final BilledShares shares;
     private final Map<String, List<String>> parts = new LinkedHashMap<>();
+    private final Map<String, String> carriers = new HashMap<>();
     private final Volumes volumes;
     private final @Nullable SideTraffic apart;
 
@@ -36,9 +40,11 @@ final class SideTraffic {
         this.shares = shares;
         this.volumes = volumes;
         this.apart = apart;
-        trees.roots()
-                .forEach((address, root) -> parts.put(
-                        address, TrafficTrees.all(root).map(VolumeNode::address).toList()));
+        trees.roots().forEach((address, root) -> {
+            List<String> all = TrafficTrees.all(root).map(VolumeNode::address).toList();
+            parts.put(address, all);
+            all.forEach(part -> carriers.put(part, address));
+        });
     }
 
     /** The same, which also knows the traffic with every group of a pool by itself. */
@@ -115,21 +121,68 @@ final class SideTraffic {
         return volumes.amount(part, flow);
     }
 
-    /** The volume of a carrier that is billed. */
-    Amount billed(String carrier, Flow flow) {
-        Amount billed = billed(carrier, flow, part -> true);
-        return apart == null || flow != Flow.RESPONSES ? billed : billed.and(apart.billed(carrier, flow));
+    /** The volume of a carrier, or of a part of it, that is billed. */
+    Amount billed(String part, Flow flow) {
+        if (parts.containsKey(part)) {
+            Amount billed = billed(part, flow, counted -> true);
+            return apart == null || flow != Flow.RESPONSES ? billed : billed.and(apart.billed(part, flow));
+        }
+        Amount declared = declared(part, flow);
+        BigDecimal most = trees.bandwidth(carriers.getOrDefault(part, part), flow);
+        return most == null ? declared : declared.and(Amount.between(BigDecimal.ZERO, most));
     }
 
     /** The volume of a carrier that is billed, as far as the parts on which that is decided are counted. */
     Amount billed(String carrier, Flow flow, Predicate<String> counted) {
-        return volumes.billed(
-                carrier, flow, part -> decides(part, flow) ? counted(part, flow, counted) : Optional.empty());
+        return carried(carrier, flow, counted, part -> decides(part, flow));
     }
 
     /** The same with the parts below which there is nothing. */
     Amount billedLeaves(String carrier, Flow flow, Predicate<String> counted) {
-        return volumes.billed(carrier, flow, part -> isLeaf(part) ? counted(part, flow, counted) : Optional.empty());
+        return carried(carrier, flow, counted, this::isLeaf);
+    }
+
+    /** The volume that is billed by what is declared, whether the bandwidth carries it or not. */
+    Amount declared(String part, Flow flow) {
+        return billed(part, flow, counted -> true, end -> decides(end, flow));
+    }
+
+    private Amount carried(String carrier, Flow flow, Predicate<String> counted, Predicate<String> ends) {
+        Amount some = billed(carrier, flow, counted, ends);
+        BigDecimal most = trees.bandwidth(carrier, flow);
+        return most == null || some.isExact()
+                ? some
+                : new Carried(most, billed(carrier, flow, part -> true, ends))
+                        .part(some, billed(carrier, flow, counted.negate(), ends));
+    }
+
+    private Amount billed(String part, Flow flow, Predicate<String> counted, Predicate<String> ends) {
+        return volumes.billed(part, flow, end -> ends.test(end) ? counted(end, flow, counted) : Optional.empty());
+    }
+
+    /** The most that the volumes of all that a carrier carries and below which there is nothing come to, each with its weight. */
+    @Nullable
+    BigDecimal most(String carrier, Flow flow, Function<String, BigDecimal> weights) {
+        return volumes.most(
+                carrier, flow, part -> isLeaf(part) ? Optional.of(weights.apply(part)) : Optional.empty());
+    }
+
+    /** The billed share of a part below which there is nothing. */
+    Amount leafShare(String leaf, Flow flow) {
+        return share(leaf, flow).orElse(Amount.between(BigDecimal.ZERO, BigDecimal.ONE));
+    }
+
+    /** The calls of a group, as far as its parts are counted below which there is nothing. */
+    Amount calls(String group, Predicate<String> counted) {
+        return volumes.billed(
+                group,
+                Flow.CALLS,
+                part -> isLeaf(part) ? Optional.of(counted.test(part) ? Amount.exact(1) : Amount.ZERO) : Optional.empty());
+    }
+
+    /** True when what a resource carries is less than what is declared of it or of a part of it. */
+    boolean fallsShort(String carrier, Flow flow) {
+        return volumes.fallsShort(carrier, flow);
     }
 
     /** True when anything that a carrier carries of a flow is billed, or may be. */

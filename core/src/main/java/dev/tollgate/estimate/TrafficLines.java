@@ -67,26 +67,28 @@ final class TrafficLines {
 
     /**
      * The difference, in the tightest bounds that follow: from the two sides; from what is left when the parts of equal volume and share
-     * are taken out; and from what is left when everything is taken out that is there on both sides and billed alike.
+     * are taken out; from what is left when everything is taken out that is there on both sides and billed alike; and from the shares
+     * alone where the volumes are the same. Where these exclude one another, because what is declared of a whole holds on both sides but
+     * its parts differ, the former holds, so that a difference is never at odds with its sides.
      */
     private Amount delta(String carrier, Flow flow, Amount price) {
+        Amount delta = difference(carrier, price, side -> side.billed(carrier, flow));
+        if (delta.isExact()) {
+            return delta;
+        }
         Set<String> same = sameVolumes(carrier, flow);
-        Set<String> sameLeaves = same(before.leaves(carrier), after.leaves(carrier), flow);
-        Amount whole = cost(after, carrier, price, side -> side.billed(carrier, flow))
-                .minus(cost(before, carrier, price, side -> side.billed(carrier, flow)));
-        Amount parts = cost(after, carrier, price, side -> side.billed(carrier, flow, part -> !same.contains(part)))
-                .minus(cost(before, carrier, price, side -> side.billed(carrier, flow, part -> !same.contains(part))));
-        Amount leaves = cost(
-                        after,
-                        carrier,
-                        price,
-                        side -> side.billedLeaves(carrier, flow, part -> !sameLeaves.contains(part)))
-                .minus(cost(
-                        before,
-                        carrier,
-                        price,
-                        side -> side.billedLeaves(carrier, flow, part -> !sameLeaves.contains(part))));
-        return leaves.and(parts).and(whole);
+        delta = delta.and(difference(carrier, price, side -> side.billed(carrier, flow, part -> !same.contains(part))));
+        if (delta.isExact()) {
+            return delta;
+        }
+        Set<String> leaves = same(before.leaves(carrier), after.leaves(carrier), flow);
+        return delta.and(difference(
+                        carrier, price, side -> side.billedLeaves(carrier, flow, part -> !leaves.contains(part))))
+                .and(new PairedVolumes(before, after, carrier, flow, leaves).cost(price));
+    }
+
+    private Amount difference(String carrier, Amount price, Function<SideTraffic, Amount> billed) {
+        return cost(after, carrier, price, billed).minus(cost(before, carrier, price, billed));
     }
 
     /** The parts whose volume is known to be equal, and billed in the same share, before and after. */

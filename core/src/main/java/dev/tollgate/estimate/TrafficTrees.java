@@ -40,6 +40,7 @@ final class TrafficTrees {
     private final Map<String, VolumeNode> groups = new HashMap<>();
     private final Map<String, List<String>> members = new HashMap<>();
     private final Map<String, String> groupOf = new HashMap<>();
+    private final Map<String, Map<Flow, BigDecimal>> bandwidths = new HashMap<>();
     private final Set<String> apis = new HashSet<>();
     private final Set<String> possible = new HashSet<>();
     private final Set<String> uncertain = new HashSet<>();
@@ -47,12 +48,12 @@ final class TrafficTrees {
 
     /**
      * @param declared what the user declares of a resource
-     * @param limits the most GB of each flow that an instance carries; empty where that is not known
+     * @param bandwidth the most GB of each flow that an instance carries over the Internet; empty where that is not known
      */
     TrafficTrees(
             Carriers carriers,
             Function<Address, Declarations> declared,
-            Function<Address, Map<Flow, BigDecimal>> limits,
+            Function<Address, Map<Flow, BigDecimal>> bandwidth,
             Units units) {
         this.carriers = carriers;
         this.declared = declared;
@@ -68,7 +69,8 @@ final class TrafficTrees {
             carriers.groupsOf(instance).forEach(group -> below.add(node(group, most)));
             carriers.poolsOf(instance).forEach(pool -> below.add(node(pool, most)));
             others(instance.text(), carriers.mayRunOn(instance), "instance_id", most, below);
-            add(new VolumeNode(instance.text(), declared.apply(instance), limits.apply(instance), below));
+            add(new VolumeNode(instance.text(), declared.apply(instance), below));
+            bandwidths.put(instance.text(), bandwidth.apply(instance));
         }
         strayGroups.forEach(this::add);
         strayApis.forEach(this::add);
@@ -77,6 +79,12 @@ final class TrafficTrees {
     /** The trees, by the resource on which each is billed. */
     Map<String, VolumeNode> roots() {
         return roots;
+    }
+
+    /** The most GB of a flow that a carrier takes over the Internet; null when nothing tells that. */
+    @Nullable
+    BigDecimal bandwidth(String carrier, Flow flow) {
+        return bandwidths.getOrDefault(carrier, Map.of()).get(flow);
     }
 
     /** The group, or the pool of groups, that is or that holds this part. */

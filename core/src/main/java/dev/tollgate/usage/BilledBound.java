@@ -42,18 +42,20 @@ final class BilledBound {
      *
      * @param whole the volume
      * @param ends where parts are not looked into any further
-     * @param shares the greatest billed share of each such part
+     * @param shares the greatest billed share of each such part; below zero where its volume lessens what is asked for
      */
     static @Nullable BigDecimal most(
             Branch whole, Function<Branch, Boolean> ends, Function<Branch, BigDecimal> shares) {
         Curve curve = new BilledBound(Comparator.<BigDecimal>reverseOrder(), shares).curve(whole, ends);
         BigDecimal most = curve.billed();
         for (Slope slope : curve.more()) {
-            if (slope.volume() == null && slope.share().signum() > 0) {
+            if (slope.share().signum() <= 0) {
+                break;
+            }
+            if (slope.volume() == null) {
                 return null;
             }
-            most = most.add(
-                    slope.volume() == null ? BigDecimal.ZERO : slope.volume().multiply(slope.share()));
+            most = most.add(slope.volume().multiply(slope.share()));
         }
         return most;
     }

@@ -2,11 +2,13 @@ package dev.tollgate.usage;
 
 import dev.tollgate.money.Amount;
 import dev.tollgate.money.Cause;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Calls and GB of instances, groups and APIs in a month, as far as they are declared. What is declared of a resource includes what lies
@@ -52,6 +54,25 @@ public final class Volumes {
      */
     public Amount billed(String address, Flow flow, Function<String, Optional<Amount>> shares) {
         return new BilledPart(flow, shares).of(branch(address, flow));
+    }
+
+    /**
+     * The most that the volumes of parts come to when each counts with a weight, or null when nothing bounds that.
+     *
+     * @param weights the weights of the parts below which nothing is looked at, below zero where a volume lessens the sum; each part below
+     *     which there is nothing has one
+     * @throws IllegalArgumentException when there is no such resource
+     */
+    public @Nullable BigDecimal most(String address, Flow flow, Function<String, Optional<BigDecimal>> weights) {
+        return BilledBound.most(
+                branch(address, flow),
+                part -> weights.apply(part.node().address()).isPresent(),
+                part -> weights.apply(part.node().address()).orElseThrow());
+    }
+
+    /** True when what lies below a resource, or below a part of it, is less than what is declared there. */
+    public boolean fallsShort(String address, Flow flow) {
+        return branch(address, flow).all().anyMatch(Branch::fallsShort);
     }
 
     /** The parameter that is missing where a volume is not exact: the calls, where the size of one is declared. */

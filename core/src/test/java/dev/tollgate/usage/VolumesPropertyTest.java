@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -65,6 +66,38 @@ final class VolumesPropertyTest {
         Range bounds = requireNonNull(count(truth.seen(declared), shares).get(truth.gb()));
         assertThat(billed.low()).isEqualByComparingTo(bounds.least());
         assertThat(billed.high()).isEqualByComparingTo(bounds.most());
+    }
+
+    @Property(tries = 2_000)
+    void partsThatCountWithWeightsAreBoundedByAllVolumesThatFit(@ForAll long seed) {
+        Trees trees = new Trees(seed);
+        Truth truth = trees.truth();
+        Set<String> declared = new HashSet<>(trees.some(truth));
+        declared.add(truth.address());
+        Map<String, Amount> weights = trees.weights(truth);
+        BigDecimal most = volumes(truth.seen(declared))
+                .most(truth.address(), Flow.RESPONSES, part -> Optional.ofNullable(weights.get(part))
+                        .map(Amount::low));
+        assertThat(most)
+                .isEqualByComparingTo(requireNonNull(
+                                count(truth.seen(declared), weights).get(truth.gb()))
+                        .most());
+    }
+
+    @Property
+    void aWholeThatNothingBoundsIsOnlyBoundedWhereAllWeightsLessenTheSum(@ForAll long seed) {
+        Trees trees = new Trees(seed);
+        Truth truth = trees.truth();
+        Map<String, Amount> weights = trees.weights(truth);
+        boolean grows = weights.values().stream().anyMatch(weight -> requireNonNull(weight.low()).signum() > 0);
+        BigDecimal most = volumes(truth.seen(Set.of()))
+                .most(truth.address(), Flow.RESPONSES, part -> Optional.ofNullable(weights.get(part))
+                        .map(Amount::low));
+        if (grows) {
+            assertThat(most).isNull();
+        } else {
+            assertThat(most).isEqualByComparingTo(BigDecimal.ZERO);
+        }
     }
 
     @Property
