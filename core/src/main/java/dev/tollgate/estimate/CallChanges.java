@@ -54,8 +54,9 @@ final class CallChanges {
         }
         CallShare was = before.of(group);
         CallShare is = after.of(group);
-        boolean paired = tiers != null && group.equals(first) && was != null && is != null;
-        return paired ? sides.and(paired(was, is, new CallCost(tiers))) : sides;
+        return tiers == null || was == null || is == null || !group.equals(first)
+                ? sides
+                : sides.and(paired(was, is, new CallCost(tiers)));
     }
 
     private Amount paired(CallShare was, CallShare is, CallCost cost) {

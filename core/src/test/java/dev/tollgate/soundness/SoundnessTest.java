@@ -140,7 +140,7 @@ final class SoundnessTest {
     }
 
     /**
-     * True for the requests of a group to which no API certainly belongs. It is taken to have none of its own until they are declared, so
+     * True for the requests of a group to which no deployed API certainly belongs. It is taken to have none of its own until they are declared, so
      * that this declares traffic that was not there before.
      */
     private static boolean tellsOfMore(World world, Set<Fact> told, Fact learnt) {
@@ -149,7 +149,14 @@ final class SoundnessTest {
                         .filter(group -> group.name().equals(learnt.of()))
                         .anyMatch(group -> group.deployed().stream()
                                 .noneMatch(api -> api.phase() != World.Phase.CREATED
-                                        || (isCertain(group, api) && told.contains(Fact.membership(api)))));
+                                        || isCertainlyDeployed(group, api, told)));
+    }
+
+    /** An API that may not be deployed says nothing about its group. */
+    private static boolean isCertainlyDeployed(Group group, World.Api api, Set<Fact> told) {
+        return isCertain(group, api)
+                && told.contains(Fact.membership(api))
+                && told.contains(Fact.of(Fact.What.STAGES, api.name()));
     }
 
     private static void assertExact(String what, int number, Amount amount, BigDecimal truth) {
