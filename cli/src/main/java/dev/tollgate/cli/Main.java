@@ -16,6 +16,9 @@ public final class Main {
     /** The launcher says here how wide the terminal is, where there is one. */
     private static final String COLUMNS = "tollgate.columns";
 
+    /** Every option says how it is read, so picocli need not look for ways to read the JDK's types: that takes as long as a small plan. */
+    private static final String UNUSED_CONVERTERS = "picocli.converters.excludes";
+
     private Main() {}
 
     /**
@@ -24,6 +27,7 @@ public final class Main {
      * @param args the command line, without the word {@code tollgate}
      */
     public static void main(String[] args) {
+        System.setProperty(UNUSED_CONVERTERS, "java[.].*");
         Map<String, String> environment = System.getenv();
         Surroundings around = new Surroundings(
                 new FileInputStream(FileDescriptor.in),

@@ -70,7 +70,10 @@ public record Form<T>(String expected, T standIn, Set<String> words, Function<No
      * @throws IllegalArgumentException when there is no word
      */
     public static <T> Form<T> oneOf(Map<String, T> words) {
-        T first = words.values().stream().findFirst().orElseThrow(() -> new IllegalArgumentException("no words"));
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException("no words");
+        }
+        T first = words.values().iterator().next();
         String expected = "one of " + String.join(", ", new TreeSet<>(words.keySet()));
         return new Form<>(expected, first, words.keySet(), scalar -> Optional.ofNullable(words.get(scalar.text())));
     }

@@ -5,7 +5,6 @@ import dev.tollgate.money.Amount;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,8 @@ final class PartLines {
                 ? Stream.empty()
                 : Stream.of(new Line(
                         id,
-                        all.stream().map(Part::title).distinct().collect(Collectors.joining(" -> ")),
+                        String.join(
+                                " -> ", all.stream().map(Part::title).distinct().toList()),
                         all.get(0).unit(),
                         figure(before),
                         figure(after),

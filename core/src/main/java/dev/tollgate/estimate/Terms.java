@@ -6,6 +6,7 @@ import dev.tollgate.gateway.InstanceFacts;
 import dev.tollgate.gateway.PricingCycle;
 import dev.tollgate.money.Amount;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.LongSummaryStatistics;
 import java.util.Optional;
@@ -43,10 +44,10 @@ record Terms(List<Term> candidates, Standing standing) {
 
     /** Every term that a price book sells. */
     static List<Term> sold(dev.tollgate.price.Terms book) {
-        return Stream.concat(
-                        book.months().stream().map(months -> new Term(PricingCycle.MONTH, months)),
-                        book.years().stream().map(years -> new Term(PricingCycle.YEAR, years)))
-                .toList();
+        List<Term> sold = new ArrayList<>();
+        book.months().forEach(months -> sold.add(new Term(PricingCycle.MONTH, months)));
+        book.years().forEach(years -> sold.add(new Term(PricingCycle.YEAR, years)));
+        return List.copyOf(sold);
     }
 
     /** The terms that are sold, in words: {@code 1 to 9 months or 1 to 3 years}. */

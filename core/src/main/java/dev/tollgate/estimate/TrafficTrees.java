@@ -118,7 +118,14 @@ final class TrafficTrees {
     }
 
     static Stream<VolumeNode> all(VolumeNode node) {
-        return Stream.concat(Stream.of(node), node.below().stream().flatMap(TrafficTrees::all));
+        List<VolumeNode> all = new ArrayList<>();
+        add(node, all);
+        return all.stream();
+    }
+
+    private static void add(VolumeNode node, List<VolumeNode> all) {
+        all.add(node);
+        node.below().forEach(each -> add(each, all));
     }
 
     private void add(VolumeNode root) {

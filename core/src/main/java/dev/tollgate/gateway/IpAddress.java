@@ -38,12 +38,26 @@ record IpAddress(BigInteger number, int bits) {
         String[] parts = text.split("\\.", -1);
         BigInteger number = BigInteger.ZERO;
         for (String part : parts) {
-            if (parts.length != 4 || !part.matches("0|[1-9]\\d{0,2}") || Integer.parseInt(part) > 255) {
+            if (parts.length != 4 || !isDecimal(part) || Integer.parseInt(part) > 255) {
                 return Optional.empty();
             }
             number = number.shiftLeft(8).or(new BigInteger(part));
         }
         return Optional.of(new IpAddress(number, V4));
+    }
+
+    /** At most three digits, and no zero before others. Every start reads networks, so without a regular expression. */
+    private static boolean isDecimal(String part) {
+        return hasDigits(part, 3, 10) && (part.length() == 1 || part.charAt(0) != '0');
+    }
+
+    private static boolean hasDigits(String text, int most, int radix) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 'f' || Character.digit(text.charAt(i), radix) < 0) {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= most;
     }
 
     private static Optional<IpAddress> v6(String text) {
@@ -59,7 +73,7 @@ record IpAddress(BigInteger number, int bits) {
         all.addAll(tail);
         BigInteger number = BigInteger.ZERO;
         for (String group : all) {
-            if (!group.matches("[0-9a-fA-F]{1,4}")) {
+            if (!hasDigits(group, 4, 16)) {
                 return Optional.empty();
             }
             number = number.shiftLeft(16).or(new BigInteger(group, 16));

@@ -1,10 +1,10 @@
 package dev.tollgate.gateway;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import dev.tollgate.diagnostic.Evidence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,10 +43,17 @@ final class Network {
             List<Presence> presences,
             List<DataCentre> dataCentres,
             Function<End, Optional<Spot>> spots) {
-        this.jointsByVpc = joints.stream().collect(groupingBy(Joint::vpc));
-        this.presencesByCen = presences.stream().collect(groupingBy(Presence::cen));
-        this.dataCentresByCen = dataCentres.stream().collect(groupingBy(DataCentre::cen));
+        this.jointsByVpc = byEnd(joints, Joint::vpc);
+        this.presencesByCen = byEnd(presences, Presence::cen);
+        this.dataCentresByCen = byEnd(dataCentres, DataCentre::cen);
         this.spots = spots;
+    }
+
+    private static <T> Map<End, List<T>> byEnd(List<T> all, Function<T, End> end) {
+        Map<End, List<T>> byEnd = new HashMap<>();
+        all.forEach(each ->
+                byEnd.computeIfAbsent(end.apply(each), any -> new ArrayList<>()).add(each));
+        return byEnd;
     }
 
     /** Where a VPC is, if the plan shows anything of it. */

@@ -1,7 +1,6 @@
 package dev.tollgate.gateway;
 
-import static java.util.Comparator.comparing;
-
+import dev.tollgate.plan.Sorting;
 import dev.tollgate.plan.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,7 @@ import java.util.List;
 public record Stages(List<Stage> known, boolean open) {
     /** Sorts the stages. */
     public Stages {
-        known = known.stream().distinct().sorted(comparing(Stage::name)).toList();
+        known = known.stream().distinct().sorted(Sorting.by(Stage::name)).toList();
     }
 
     /** What {@code stage_names} says. */

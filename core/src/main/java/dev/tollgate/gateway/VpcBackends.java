@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the way from a gateway to the services in VPCs. */
@@ -21,7 +20,7 @@ final class VpcBackends {
             EnumSet.of(BackendPlace.SAME_REGION, BackendPlace.CEN_REGION, BackendPlace.CEN_DATA_CENTRE);
 
     /** Ids of servers and load balancers, which are in the VPC that they are named with. */
-    private static final Pattern SERVER_ID = Pattern.compile("(i|lb|alb|nlb|eci|eni)-[0-9a-z]+");
+    private static final List<String> SERVER_IDS = List.of("i-", "lb-", "alb-", "nlb-", "eci-", "eni-");
 
     private final Inventory inventory;
     private final Links links;
@@ -133,14 +132,18 @@ final class VpcBackends {
 
     private static boolean isInVpc(Link server) {
         return server.ends().stream()
-                .allMatch(end -> end.fold(
-                        here -> true,
-                        there -> SERVER_ID.matcher(there.id().text()).matches(),
-                        () -> false,
-                        () -> false));
+                .allMatch(end ->
+                        end.fold(here -> true, there -> isServer(there.id().text()), () -> false, () -> false));
     }
 
     private static Backend unshown(Set<BackendPlace> places, String path, List<Evidence> why) {
         return new Backend(BackendKind.VPC, places, Optional.of(path), why);
+    }
+
+    private static boolean isServer(String id) {
+        String own = id.substring(id.indexOf('-') + 1);
+        return SERVER_IDS.contains(id.substring(0, id.length() - own.length()))
+                && !own.isEmpty()
+                && own.chars().allMatch(each -> (each >= '0' && each <= '9') || (each >= 'a' && each <= 'z'));
     }
 }

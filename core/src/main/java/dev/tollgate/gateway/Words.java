@@ -1,8 +1,7 @@
 package dev.tollgate.gateway;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.Collection;
+import java.util.StringJoiner;
 
 /** Lists in sentences. */
 final class Words {
@@ -12,7 +11,8 @@ final class Words {
 
     /** The first few, and how many more there are. */
     static String list(Collection<?> things, String separator) {
-        String first = things.stream().limit(MOST).map(Object::toString).collect(joining(separator));
-        return things.size() > MOST ? first + " and " + (things.size() - MOST) + " more" : first;
+        StringJoiner first = new StringJoiner(separator);
+        things.stream().limit(MOST).forEach(each -> first.add(each.toString()));
+        return things.size() > MOST ? first + " and " + (things.size() - MOST) + " more" : first.toString();
     }
 }

@@ -8,11 +8,11 @@ import dev.tollgate.plan.ResourceChange;
 import dev.tollgate.plan.Side;
 import dev.tollgate.plan.Value;
 import dev.tollgate.wiring.Wiring;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,9 +33,9 @@ public final class Places {
         this.keys = keys;
         this.fallback = fallback;
         this.sightings = Map.copyOf(sightings);
-        this.placements = sightings.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, entry -> entry.getValue().placement().orElse(fallback)));
+        this.placements = new HashMap<>();
+        sightings.forEach(
+                (key, sighting) -> placements.put(key, sighting.placement().orElse(fallback)));
     }
 
     /**

@@ -1,16 +1,13 @@
 package dev.tollgate.placing;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
 import dev.tollgate.plan.Address;
 import dev.tollgate.plan.Configuration;
 import dev.tollgate.plan.ProviderConfig;
 import dev.tollgate.wiring.Wiring;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.TreeMap;
 
 /** Which provider configuration of Alibaba Cloud manages a resource. */
 final class ProviderKeys {
@@ -21,16 +18,17 @@ final class ProviderKeys {
 
     ProviderKeys(Configuration configuration, Wiring wiring) {
         this.wiring = wiring;
-        this.providers = configuration.providers().values().stream()
-                .filter(ProviderKeys::isAlibabaCloud)
-                .collect(toUnmodifiableMap(ProviderConfig::key, Function.identity()));
+        this.providers = new TreeMap<>();
+        for (ProviderConfig each : configuration.providers().values()) {
+            if (isAlibabaCloud(each)) {
+                providers.put(each.key(), each);
+            }
+        }
     }
 
     /** The provider configurations of Alibaba Cloud, by key. */
     List<ProviderConfig> providers() {
-        return providers.values().stream()
-                .sorted(Comparator.comparing(ProviderConfig::key))
-                .toList();
+        return List.copyOf(providers.values());
     }
 
     /**

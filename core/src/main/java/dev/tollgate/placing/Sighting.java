@@ -3,6 +3,7 @@ package dev.tollgate.placing;
 import dev.tollgate.diagnostic.Diagnostic;
 import dev.tollgate.diagnostic.DiagnosticCode;
 import dev.tollgate.diagnostic.Evidence;
+import dev.tollgate.plan.Sorting;
 import dev.tollgate.plan.Value;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.Optional;
  */
 record Sighting(Optional<Placement> stated, List<Seen> seen) {
     static final Comparator<Seen> ORDER =
-            Comparator.comparing(Seen::region).thenComparing(Seen::address).thenComparing(Seen::attribute);
+            Sorting.by(Seen::region).then(Seen::address).then(Seen::attribute);
 
     /** What a resource shows of its own region. */
     record Seen(String region, String address, String attribute, String says) {

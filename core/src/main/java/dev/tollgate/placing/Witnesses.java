@@ -1,17 +1,13 @@
 package dev.tollgate.placing;
 
-import static java.util.stream.Collectors.collectingAndThen;
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import dev.tollgate.plan.Mode;
 import dev.tollgate.plan.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The attributes that tell where their own resources are: a table of the program. */
 public final class Witnesses {
@@ -24,7 +20,10 @@ public final class Witnesses {
     private final RegionIds regions;
 
     private Witnesses(List<Witness> witnesses, RegionIds regions) {
-        byType = witnesses.stream().collect(groupingBy(Witness::type, collectingAndThen(toList(), List::copyOf)));
+        byType = new HashMap<>();
+        for (Witness each : witnesses) {
+            byType.computeIfAbsent(each.type(), type -> new ArrayList<>()).add(each);
+        }
         this.regions = regions;
     }
 
@@ -53,10 +52,14 @@ public final class Witnesses {
     /** The top-level attributes of a type that tell a region; a reader must keep them. */
     public Set<String> attributes(Mode mode, String type) {
         String row = row(mode, type);
-        Stream<String> condition = row.equals(CURRENT_REGION_TYPE) ? Stream.of(CURRENT) : Stream.empty();
-        return Stream.concat(
-                        condition, byType.getOrDefault(row, List.of()).stream().map(Witness::topLevel))
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> attributes = new HashSet<>();
+        if (row.equals(CURRENT_REGION_TYPE)) {
+            attributes.add(CURRENT);
+        }
+        for (Witness each : byType.getOrDefault(row, List.of())) {
+            attributes.add(each.topLevel());
+        }
+        return Set.copyOf(attributes);
     }
 
     /** What the attributes of a resource say of its own region. */

@@ -1,7 +1,5 @@
 package dev.tollgate.plan;
 
-import static java.util.Comparator.comparing;
-
 import java.util.HashMap;
 import java.util.Map;
 
@@ -105,7 +103,7 @@ public final class NeighboursBuilder {
                 byResource,
                 byType,
                 modules.values().stream()
-                        .sorted(comparing(Neighbours.ModuleShown::first))
+                        .sorted(Sorting.by(Neighbours.ModuleShown::first))
                         .toList());
     }
 

@@ -1,12 +1,9 @@
 package dev.tollgate.traffic;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.naturalOrder;
-import static java.util.Comparator.nullsFirst;
-
 import dev.tollgate.diagnostic.Diagnostic;
 import dev.tollgate.gateway.Estate;
 import dev.tollgate.plan.Address;
+import dev.tollgate.plan.Sorting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,10 +18,10 @@ import java.util.stream.Stream;
  * @param diagnostics what there is to know; of the side before only where the resource is gone afterwards
  */
 public record Judgement(Verdicts before, Verdicts after, List<Diagnostic> diagnostics) {
-    private static final Comparator<TrafficVerdict> ORDER = comparing(TrafficVerdict::group, nullsFirst(naturalOrder()))
-            .thenComparing(TrafficVerdict::api, nullsFirst(naturalOrder()))
-            .thenComparing(TrafficVerdict::stage, nullsFirst(naturalOrder()))
-            .thenComparing(TrafficVerdict::side);
+    private static final Comparator<TrafficVerdict> ORDER = Sorting.by(TrafficVerdict::group)
+            .then(TrafficVerdict::api)
+            .then(TrafficVerdict::stage)
+            .then(TrafficVerdict::side);
 
     /** Copies the list. */
     public Judgement {

@@ -1,10 +1,5 @@
 package dev.tollgate.traffic;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
-
 import dev.tollgate.diagnostic.Diagnostic;
 import dev.tollgate.gateway.Api;
 import dev.tollgate.gateway.Estate;
@@ -12,6 +7,7 @@ import dev.tollgate.gateway.Group;
 import dev.tollgate.money.Amount;
 import dev.tollgate.plan.Address;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -60,13 +56,20 @@ public record Verdicts(List<BackendFlow> backendFlows, List<ClientFlow> clientFl
      * requests and is not there.
      */
     public Map<Address, Amount> billedRequests() {
-        Map<Address, List<Amount>> byApi = backendFlows.stream()
-                .collect(groupingBy(flow -> flow.api().address(), mapping(BackendFlow::billed, toList())));
-        return byApi.entrySet().stream().collect(toMap(Map.Entry::getKey, entry -> Amount.anyOf(entry.getValue())));
+        Map<Address, List<Amount>> byApi = new HashMap<>();
+        for (BackendFlow each : backendFlows) {
+            byApi.computeIfAbsent(each.api().address(), api -> new ArrayList<>())
+                    .add(each.billed());
+        }
+        Map<Address, Amount> billed = new HashMap<>();
+        byApi.forEach((api, amounts) -> billed.put(api, Amount.anyOf(amounts)));
+        return billed;
     }
 
     /** How much of the responses of each group is billed, from 0 to 1. */
     public Map<Address, Amount> billedResponses() {
-        return clientFlows.stream().collect(toMap(flow -> flow.group().address(), ClientFlow::billed));
+        Map<Address, Amount> billed = new HashMap<>();
+        clientFlows.forEach(each -> billed.put(each.group().address(), each.billed()));
+        return billed;
     }
 }

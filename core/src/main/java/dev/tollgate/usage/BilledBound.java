@@ -1,10 +1,10 @@
 package dev.tollgate.usage;
 
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -89,11 +89,13 @@ final class BilledBound {
             slopes.addAll(curve.more());
             firsts.add(curve.first());
         }
-        BigDecimal first = firsts.stream().min(order).orElseThrow();
+        BigDecimal first = Collections.min(firsts, order);
         if (branch.fallsShort()) {
             slopes = List.of(new Slope(first, null));
         }
-        slopes = slopes.stream().sorted(comparing(Slope::share, order)).toList();
+        slopes = slopes.stream()
+                .sorted((one, other) -> order.compare(one.share(), other.share()))
+                .toList();
         return within(branch.bounds(), volume, billed, slopes, first);
     }
 

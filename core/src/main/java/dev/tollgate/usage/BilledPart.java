@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNullElse;
 import dev.tollgate.money.Amount;
 import dev.tollgate.money.Cause;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -86,8 +88,15 @@ final class BilledPart {
 
     /** The resource and what lies below it, as far as that counts. */
     private Stream<Branch> decisive(Branch branch) {
-        return isEnd(branch)
-                ? Stream.of(branch)
-                : Stream.concat(Stream.of(branch), branch.below().stream().flatMap(this::decisive));
+        List<Branch> all = new ArrayList<>();
+        addDecisive(branch, all);
+        return all.stream();
+    }
+
+    private void addDecisive(Branch branch, List<Branch> all) {
+        all.add(branch);
+        if (!isEnd(branch)) {
+            branch.below().forEach(each -> addDecisive(each, all));
+        }
     }
 }

@@ -53,7 +53,14 @@ record Branch(VolumeNode node, Interval bounds, boolean fallsShort, List<Branch>
     }
 
     Stream<Branch> all() {
-        return Stream.concat(Stream.of(this), below.stream().flatMap(Branch::all));
+        List<Branch> all = new ArrayList<>();
+        addTo(all);
+        return all.stream();
+    }
+
+    private void addTo(List<Branch> all) {
+        all.add(this);
+        below.forEach(each -> each.addTo(all));
     }
 
     private static Interval limited(VolumeNode node, Flow flow, Interval bounds) {

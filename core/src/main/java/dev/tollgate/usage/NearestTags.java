@@ -1,11 +1,11 @@
 package dev.tollgate.usage;
 
-import static java.util.Comparator.comparingInt;
 import static java.util.Objects.requireNonNull;
 
 import dev.tollgate.diagnostic.Diagnostic;
 import dev.tollgate.diagnostic.DiagnosticCode;
 import dev.tollgate.plan.Address;
+import dev.tollgate.plan.Sorting;
 import dev.tollgate.usage.ParameterTable.Scope;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -59,9 +59,9 @@ public record NearestTags(Declarations declared, List<Diagnostic> diagnostics) {
     }
 
     private record Claim(int distance, Address carrier, Declared<?> declared) {
-        static final Comparator<Claim> ORDER = comparingInt(Claim::distance)
-                .thenComparing(claim -> claim.carrier().text())
-                .thenComparing(claim -> claim.declared().parameter());
+        static final Comparator<Claim> ORDER = Sorting.by(Claim::distance)
+                .then(claim -> claim.carrier().text())
+                .then(claim -> claim.declared().parameter());
 
         static Claim of(Voice voice, Declared<?> declared) {
             return new Claim(voice.distance(), voice.tags().carrier(), declared);

@@ -5,10 +5,10 @@ import dev.tollgate.document.DocumentReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -67,9 +67,8 @@ public final class UsageFile {
      * @param subjects all resources that usage is asked for
      */
     public List<Diagnostic> diagnostics(Collection<Subject> subjects) {
-        Set<UsageEntry> matched = subjects.stream()
-                .flatMap(subject -> entries.of(subject).stream())
-                .collect(Collectors.toSet());
+        Set<UsageEntry> matched = new HashSet<>();
+        subjects.forEach(subject -> matched.addAll(entries.of(subject)));
         List<UsageEntry> unmatched =
                 all.stream().filter(entry -> !matched.contains(entry)).toList();
         return Stream.concat(unknownKeys.stream(), UnmatchedKeys.diagnostics(unmatched, subjects).stream())

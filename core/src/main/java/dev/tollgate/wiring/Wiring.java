@@ -1,8 +1,5 @@
 package dev.tollgate.wiring;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toList;
-
 import dev.tollgate.plan.Address;
 import dev.tollgate.plan.ConfigNode;
 import dev.tollgate.plan.Mode;
@@ -12,6 +9,7 @@ import dev.tollgate.plan.Plan;
 import dev.tollgate.plan.ResourceChange;
 import dev.tollgate.plan.ResourceConfig;
 import dev.tollgate.plan.Value;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,8 +38,11 @@ public final class Wiring {
         view = new PlanView(plan);
         resolver = new Resolver(view, limit);
         settings = new Settings(view);
-        byType = plan.changes().stream()
-                .collect(groupingBy(change -> change.address().type(), LinkedHashMap::new, toList()));
+        byType = new LinkedHashMap<>();
+        for (ResourceChange each : plan.changes()) {
+            byType.computeIfAbsent(each.address().type(), type -> new ArrayList<>())
+                    .add(each);
+        }
         neighbours = plan.neighbours();
         before = new ValueIndex(this::changes, neighbours, ResourceChange::before);
         after = new ValueIndex(this::changes, neighbours, ResourceChange::after);

@@ -37,8 +37,7 @@ final class ApiWriter {
             change.value("group_id", groupId);
         }
         change.refers(
-                "group_id",
-                grouped ? Names.references(group.address(), "id", api.name()) : new String[] {"local.in"});
+                "group_id", grouped ? Names.references(group.address(), "id", api.name()) : new String[] {"local.in"});
         List<String> stages = api.deployed() ? List.of("RELEASE") : List.of();
         change.told(telling.tellsOrFixed(What.STAGES, api.name()), "stage_names", stages, stages);
         backend(change, api);

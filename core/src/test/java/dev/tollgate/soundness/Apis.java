@@ -50,7 +50,8 @@ final class Apis {
         boolean changes = phase == Phase.KEPT && choice.isOne(3);
         // What the user declares holds on both sides, so that only what the plan tells can change.
         boolean fixed = after.isDeclared() || after.isUnlisted();
-        Backend before = changes && !fixed ? choice.of(List.of(Backend.INTERNET, Backend.VPC_HERE, Backend.MOCK)) : after;
+        Backend before =
+                changes && !fixed ? choice.of(List.of(Backend.INTERNET, Backend.VPC_HERE, Backend.MOCK)) : after;
         long calls = CALLS[choice.below(CALLS.length)];
         boolean deployed = choice.below(8) > 0;
         return new Api(

@@ -138,7 +138,8 @@ final class Change {
                 return;
             }
         }
-        ObjectNode resource = resources.addObject()
+        ObjectNode resource = resources
+                .addObject()
                 .put("address", address)
                 .put("mode", "managed")
                 .put("type", type)

@@ -30,12 +30,12 @@ final class Consistency {
     }
 
     private void assertSum(
-            String what,
-            Amount total,
-            List<ResourceCost> resources,
-            Function<ResourceCost, @Nullable Amount> part) {
-        Amount sum = Amount.sum(
-                resources.stream().map(part).filter(Objects::nonNull).map(Objects::requireNonNull).toList());
+            String what, Amount total, List<ResourceCost> resources, Function<ResourceCost, @Nullable Amount> part) {
+        Amount sum = Amount.sum(resources.stream()
+                .map(part)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList());
         assertSame("total " + what, total, sum);
     }
 

@@ -72,7 +72,10 @@ final class Occurrences {
                 add(expected, standing + " of " + level, Fact.VOLUMES.stream());
             }
         }
-        add(expected, "hidden in a pool", Stream.of(Fact.What.LINK, Fact.What.GROUP, Fact.What.REQUESTS, Fact.What.SHARES));
+        add(
+                expected,
+                "hidden in a pool",
+                Stream.of(Fact.What.LINK, Fact.What.GROUP, Fact.What.REQUESTS, Fact.What.SHARES));
         return expected;
     }
 
@@ -115,7 +118,8 @@ final class Occurrences {
         seen.add("spec before: " + instance.specBefore());
         seen.add("payment: " + instance.payment());
         seen.add("hours: " + instance.hours().replaceAll(":.*", ""));
-        seen.add((instance.term().byYear() ? "years: " : "months: ") + instance.term().duration());
+        seen.add((instance.term().byYear() ? "years: " : "months: ")
+                + instance.term().duration());
         List<Group> carried = Fact.carried(telling.world(), instance);
         seen.add("groups of an instance: " + carried.size());
         if (carried.size() > 1) {
@@ -126,9 +130,7 @@ final class Occurrences {
     /** What is hidden where several groups share the bandwidth of an instance, and the loop that made them. */
     private void hidden(Telling telling, Group group) {
         List<Fact> facts = new ArrayList<>(List.of(
-                Fact.link(group),
-                Fact.of(Fact.What.REQUESTS, group.name()),
-                Fact.of(Fact.What.SHARES, group.name())));
+                Fact.link(group), Fact.of(Fact.What.REQUESTS, group.name()), Fact.of(Fact.What.SHARES, group.name())));
         group.apis().forEach(api -> facts.add(Fact.membership(api)));
         facts.stream()
                 .filter(fact -> Names.isInLoop(group.name()) && !telling.tellsOrFixed(fact))

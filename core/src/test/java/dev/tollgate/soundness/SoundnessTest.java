@@ -92,10 +92,8 @@ final class SoundnessTest {
 
     @Test
     void whatIsToldWhollyIsExact() {
-        int exact = (int) IntStream.range(0, TRIALS / 10)
-                .parallel()
-                .filter(this::isExact)
-                .count();
+        int exact = (int)
+                IntStream.range(0, TRIALS / 10).parallel().filter(this::isExact).count();
         System.out.printf("Soundness: %d estates that are told wholly, %d of them exact%n", TRIALS / 10, exact);
         assertThat(exact).isGreaterThan(TRIALS / 100);
     }

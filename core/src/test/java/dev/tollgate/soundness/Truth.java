@@ -55,9 +55,8 @@ record Truth(BigDecimal before, BigDecimal after, BigDecimal dueAtApply) {
     }
 
     private static BigDecimal term(World world, Instance instance, String spec) {
-        BigDecimal price = instance.term().byYear()
-                ? PriceList.year(spec, world.region())
-                : PriceList.month(spec, world.region());
+        BigDecimal price =
+                instance.term().byYear() ? PriceList.year(spec, world.region()) : PriceList.month(spec, world.region());
         return price.multiply(BigDecimal.valueOf(instance.term().duration()));
     }
 

@@ -135,13 +135,7 @@ final class Worlds {
                     : choice.of(List.of(Phase.values()));
             boolean open = intranet || choice.isOne(2);
             groups.add(new Group(
-                    name,
-                    phase,
-                    home,
-                    its,
-                    open,
-                    intranet ? shares : shares(open),
-                    apis.of(name, phase, together)));
+                    name, phase, home, its, open, intranet ? shares : shares(open), apis.of(name, phase, together)));
         }
         return groups;
     }

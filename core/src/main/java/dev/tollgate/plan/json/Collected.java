@@ -1,9 +1,5 @@
 package dev.tollgate.plan.json;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.naturalOrder;
-import static java.util.Comparator.nullsFirst;
-
 import dev.tollgate.diagnostic.Place;
 import dev.tollgate.diagnostic.UnusableInputException;
 import dev.tollgate.plan.Action;
@@ -15,6 +11,7 @@ import dev.tollgate.plan.Neighbours;
 import dev.tollgate.plan.NeighboursBuilder;
 import dev.tollgate.plan.ResourceChange;
 import dev.tollgate.plan.Skipped;
+import dev.tollgate.plan.Sorting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,9 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The resources that a reader has kept, and a count of those that it has not. */
 final class Collected {
-    private static final Comparator<ResourceChange> BY_IDENTITY = comparing(
-                    (ResourceChange change) -> change.address().text())
-            .thenComparing(ResourceChange::deposed, nullsFirst(naturalOrder()));
+    private static final Comparator<ResourceChange> BY_IDENTITY =
+            Sorting.by((ResourceChange change) -> change.address().text()).then(ResourceChange::deposed);
 
     private final Interest interest;
     private final List<ResourceChange> changes = new ArrayList<>();
@@ -106,7 +102,7 @@ final class Collected {
 
     /** The data sources by address. */
     List<DataResource> data() {
-        data.sort(comparing((DataResource resource) -> resource.address().text()));
+        data.sort(Sorting.by(resource -> resource.address().text()));
         return data;
     }
 
