@@ -49,7 +49,8 @@ public final class CelLanguage implements ExpressionLanguage {
             .enableHeterogeneousNumericComparisons(true)
             .build();
 
-    private final Types types = new Types(Schema.structs());
+    private final Schema schema = Schema.read();
+    private final Types types = new Types(schema.structs());
     private final Numbers numbers = new Numbers();
     private final Views views = new Views(new Model(types));
     private final CelRuntime runtime = CelRuntimeFactory.plannerRuntimeBuilder()
@@ -85,6 +86,7 @@ public final class CelLanguage implements ExpressionLanguage {
         }
         if (found.isEmpty()) {
             Checks.of(checking.getAst(), text, wanted, found::add);
+            new Alternatives(checking.getAst(), text, schema.words(), found::add).check();
         }
         if (!found.isEmpty()) {
             found.forEach(mistakes);

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The types of the JSON report, made of its JSON Schema: every object is a struct, and every number is exact. */
 final class Schema {
@@ -32,22 +34,33 @@ final class Schema {
 
     private final Node definitions;
     private final Map<String, Map<String, CelType>> structs = new TreeMap<>();
+    private final Map<String, Set<String>> words = new TreeMap<>();
 
     private Schema(Node root) {
         definitions = child(root, "$defs").orElseThrow();
         struct(REPORT, root);
     }
 
-    /** The fields of every struct. */
-    static Map<String, Map<String, CelType>> structs() {
+    /** The schema of the reports that this version writes. */
+    static Schema read() {
         try (InputStream in = Schema.class.getResourceAsStream(FILE)) {
             if (in == null) {
                 throw new IllegalStateException("no " + FILE);
             }
-            return new Schema(JsonDocument.read(in, FILE, MOST_BYTES)).structs;
+            return new Schema(JsonDocument.read(in, FILE, MOST_BYTES));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The fields of every struct. */
+    Map<String, Map<String, CelType>> structs() {
+        return structs;
+    }
+
+    /** The words that a field of a struct can have, by both names with a dot between; other fields can have any. */
+    Map<String, Set<String>> words() {
+        return words;
     }
 
     /** Declares a struct unless that is done, and refers to it. */
@@ -58,6 +71,9 @@ final class Schema {
             if (!isLater && !fields.containsKey(each.key())) {
                 fields.put(each.key(), type(name + capitalized(each.key()), each.value()));
             }
+            child(each.value(), "enum")
+                    .ifPresent(all -> words.computeIfAbsent(name + "." + each.key(), unseen -> new TreeSet<>())
+                            .addAll(words(all)));
         }
         return StructTypeReference.create(name);
     }
@@ -107,6 +123,14 @@ final class Schema {
             return isNumber ? "integer" : "string";
         }
         return type.get().fold(Node.Scalar::text, Schema::firstWord, mapping -> "object");
+    }
+
+    private static List<String> words(Node all) {
+        return ((Node.Sequence) all)
+                .items().stream()
+                        .filter(word -> !word.isNull())
+                        .map(word -> ((Node.Scalar) word).text())
+                        .toList();
     }
 
     private static String firstWord(Node.Sequence words) {

@@ -141,7 +141,7 @@ final class CelLanguageTest {
             delimiter = ';',
             value = {
                 "report.monthHours / (report.monthHours - 730) > 1 ; division by zero",
-                "report.resources[9].action == 'x' ; an index is not in its list",
+                "report.resources[9].action == 'create' ; an index is not in its list",
                 "9223372036854775807 + 1 > 0 ; a whole number is too large",
                 "{'a': 1}['b'] == 1 ; there is no key 'b'",
                 "number('abc') > 1 ; the text is no plain decimal number"
@@ -199,6 +199,9 @@ final class CelLanguageTest {
                 "1 in [1, 'a'] ; 5 ; the values here are of different types ;",
                 "Amount{low: 1.0}.low > 1 ; 6 ; expressions make no objects of the report ;",
                 "1 + 1 == null ; 6 ; only a field can be compared with null ;",
+                "report.resources.all(r, r.action != 'destroy') ; 36 ; 'action' is never 'destroy' ;",
+                "report.resources.exists(r, 'updat' == r.action) ; 27 ; 'action' is never 'updat' ; Did you mean 'update'?",
+                "report.traffic.all(t, t.verdict in ['free', 'fre']) ; 44 ; 'verdict' is never 'fre' ; Did you mean 'free'?",
                 "double('1') > 0.5 ; 0 ; there is no function 'double' ;",
                 "dyn(1) == 'a' ; 0 ; there is no function 'dyn' ;",
                 "true ? 1 > 0 : 'a' ; 5 ; the two results of '?:' are of different types ;"

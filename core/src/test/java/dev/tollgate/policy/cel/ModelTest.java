@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Expressions see every field of the reports that are written, as the value that is written; only what is null is absent. */
 final class ModelTest {
-    private final Model model = new Model(new Types(Schema.structs()));
+    private final Model model = new Model(new Types(Schema.read().structs()));
 
     @ParameterizedTest
     @MethodSource("reports")
