@@ -21,8 +21,7 @@ final class Alternatives {
     private final Map<String, Set<String>> words;
     private final Consumer<Mistake> mistakes;
 
-    Alternatives(
-            CelAbstractSyntaxTree ast, String text, Map<String, Set<String>> words, Consumer<Mistake> mistakes) {
+    Alternatives(CelAbstractSyntaxTree ast, String text, Map<String, Set<String>> words, Consumer<Mistake> mistakes) {
         this.ast = ast;
         this.text = text;
         this.words = words;
@@ -48,7 +47,8 @@ final class Alternatives {
             return;
         }
         CelType type = ast.getType(field.select().operand().id()).orElse(SimpleType.BOOL);
-        Set<String> known = words.getOrDefault(type.name() + "." + field.select().field(), Set.of());
+        Set<String> known =
+                words.getOrDefault(type.name() + "." + field.select().field(), Set.of());
         List<CelExpr> written =
                 other.getKind() == CelExpr.ExprKind.Kind.LIST ? other.list().elements() : List.of(other);
         if (!known.isEmpty()) {
