@@ -42,8 +42,9 @@ final class Inquiry {
     private final UsageIntake usage;
     private final BigDecimal monthHours;
     private final Judgement judgement;
+    private final Estimator estimator;
     private final Estimate estimate;
-    private final List<Diagnostic> diagnostics;
+    private @Nullable List<Diagnostic> diagnostics;
 
     Inquiry(Request request) {
         Witnesses witnesses = Witnesses.bundled();
@@ -61,8 +62,8 @@ final class Inquiry {
         usage = UsageIntake.of(request, plan, new TagIntake(before, after));
         monthHours = request.monthHours() == null ? MONTH_HOURS : request.monthHours();
         judgement = Judgement.of(before, after, new Declared(usage::declared));
-        estimate = estimate();
-        diagnostics = diagnostics();
+        estimator = estimator();
+        estimate = estimator.estimate();
     }
 
     /** The day to judge dates by. */
@@ -82,20 +83,20 @@ final class Inquiry {
                 estimate.coverage(),
                 estimate.resources(),
                 judgement.all(),
-                diagnostics,
+                diagnostics(),
                 null);
     }
 
     /** The usage file for the plan, in which what stands in the one that the request names is kept. */
     String usageFile(@Nullable String existing, String source) {
-        List<SkeletonEntry> entries = UsageEntriesOfPlan.of(estimator().levers(estimate), book.currency());
+        List<SkeletonEntry> entries = UsageEntriesOfPlan.of(estimator.levers(estimate), book.currency());
         return UsageSkeleton.of(existing, source, entries, usage.subjects());
     }
 
     /** What advice rests on. */
     PlanAdvice advice() {
         return new PlanAdvice(
-                plan, book, use(), new Traffic(after, judgement.after()), estimate.resources(), diagnostics);
+                plan, book, use(), new Traffic(after, judgement.after()), estimate.resources(), diagnostics());
     }
 
     private Use use() {
@@ -114,15 +115,11 @@ final class Inquiry {
                 project,
                 examination.items(plan, estimate.details()),
                 examination.tagged(plan),
-                Examination.gaps(diagnostics),
+                Examination.gaps(diagnostics()),
                 judgement.all(),
-                diagnostics,
+                diagnostics(),
                 new Examined.Basis(book.books(), book.specs(), estimate.calls(), estimate.coverage(), today),
                 new ReportModel(this::report));
-    }
-
-    private Estimate estimate() {
-        return estimator().estimate();
     }
 
     private Estimator estimator() {
@@ -136,7 +133,14 @@ final class Inquiry {
                 today);
     }
 
+    /** Found when they are first asked for: a usage file shows none. */
     private List<Diagnostic> diagnostics() {
+        List<Diagnostic> known = diagnostics == null ? found() : diagnostics;
+        diagnostics = known;
+        return known;
+    }
+
+    private List<Diagnostic> found() {
         List<Diagnostic> found = new ArrayList<>(estimate.diagnostics());
         found.addAll(judgement.diagnostics());
         found.addAll(PlanDiagnostics.of(plan, places));

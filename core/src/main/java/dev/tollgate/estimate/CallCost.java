@@ -38,8 +38,7 @@ record CallCost(CallTiers tiers) {
                                 .map(start -> cost(start, most))
                                 .max(Comparator.naturalOrder())
                                 .orElseThrow(),
-                Stream.concat(earlier.causes().stream(), calls.causes().stream())
-                        .toList());
+                earlier.plus(calls).causes());
     }
 
     private @Nullable BigDecimal expected(@Nullable BigDecimal earlier, @Nullable BigDecimal calls) {

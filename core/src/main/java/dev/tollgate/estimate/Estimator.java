@@ -92,25 +92,27 @@ public final class Estimator {
     private Costed instance(Placed placed) {
         ResourceChange change = placed.change();
         @Nullable String carrier = change.isDeposed() ? null : change.address().text();
+        List<Where> candidates = instances.whereabouts(change, placed.placement());
         Scenarios scenarios = Scenarios.of(
                 change,
-                instances.whereabouts(change, placed.placement()).stream()
+                candidates.stream()
                         .map(where -> carrier == null
                                 ? instances.scenario(change, where)
                                 : instances.scenario(change, where).with(flows.lines(carrier, where)))
                         .toList());
         Costed costed = Costed.of(placed, scenarios.lines());
-        return costed.with(scenarios.dueAtApply(), told.of(placed, scenarios.dueAtApply()));
+        return costed.with(scenarios.dueAtApply(), told.of(placed, candidates, scenarios.dueAtApply()));
     }
 
     private Costed carrier(Placed placed) {
         String address = placed.change().address().text();
+        List<Where> candidates = Whereabouts.of(address, placed.placement(), flows::regions);
         Scenarios scenarios = Scenarios.of(
                 placed.change(),
-                Whereabouts.of(address, placed.placement(), flows::regions).stream()
+                candidates.stream()
                         .map(where -> new Scenario(flows.lines(address, where), Amount.ZERO))
                         .toList());
         return Costed.of(placed, scenarios.lines())
-                .with(Amount.ZERO, new InstanceTold.Told(flows.diagnostics(placed), false));
+                .with(Amount.ZERO, new InstanceTold.Told(flows.diagnostics(placed, candidates), false));
     }
 }

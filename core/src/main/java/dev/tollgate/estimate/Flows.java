@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of everything that depends on use: traffic of both steps, and serverless calls. */
@@ -99,18 +100,20 @@ final class Flows {
     }
 
     /** Traffic that may be billed where no book has a price for it. */
-    List<Diagnostic> diagnostics(Placed placed) {
+    List<Diagnostic> diagnostics(Placed placed, List<Where> candidates) {
         String address = placed.change().address().text();
-        return placed.placement()
-                .region()
-                .filter(region -> traffic.has(address) && book.traffic(region).isEmpty())
-                .map(region -> Diagnostic.of(
+        List<String> regions = candidates.stream()
+                .flatMap(where -> Stream.ofNullable(where.region()))
+                .filter(region -> book.traffic(region).isEmpty())
+                .toList();
+        return regions.isEmpty() || !traffic.has(address)
+                ? List.of()
+                : List.of(Diagnostic.of(
                         DiagnosticCode.PRICE_MISSING,
                         address,
-                        "No price book has a price for outbound public traffic of " + region + ".",
-                        "Give the price in a price book with --prices."))
-                .map(List::of)
-                .orElse(List.of());
+                        "No price book has a price for outbound public traffic of "
+                                + new Regions(regions, candidates.size()).wherever() + ".",
+                        "Give the price in a price book with --prices."));
     }
 
     private SideTraffic side(Carriers carriers, Traffic all) {

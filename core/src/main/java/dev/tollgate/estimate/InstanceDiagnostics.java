@@ -44,7 +44,7 @@ final class InstanceDiagnostics {
         if (isNew(change.action())) {
             diagnostics.term(sold, dueIsExact);
         }
-        diagnostics.existing();
+        diagnostics.existing(sold, dueIsExact);
         return diagnostics.found;
     }
 
@@ -108,7 +108,7 @@ final class InstanceDiagnostics {
         }
     }
 
-    private void existing() {
+    private void existing(List<Terms.Term> sold, boolean dueIsExact) {
         if (change.action() == Action.FORGET || change.action() == Action.CREATE_AND_FORGET) {
             tell(
                     DiagnosticCode.STILL_BILLED_AFTER_FORGET,
@@ -129,8 +129,23 @@ final class InstanceDiagnostics {
                         DiagnosticCode.SUBSCRIPTION_REPLACED,
                         "Terraform cannot release the old subscription: it stays paid beside the new instance.",
                         "Cancel the old subscription in the console, or keep the instance as it is.");
-            case UPDATE -> termChange();
+            case UPDATE -> {
+                termChange();
+                boughtTerm(Terms.of(before, sold), dueIsExact);
+            }
             default -> {}
+        }
+    }
+
+    /** What an upgrade costs at once depends on the term that was bought, and on nothing that a plan could set. */
+    private void boughtTerm(Terms bought, boolean dueIsExact) {
+        if (!dueIsExact && bought.candidates().size() > 1) {
+            tell(
+                    DiagnosticCode.TERM_UNKNOWN,
+                    "The state does not tell for how long the subscription was bought: pricing_cycle is "
+                            + state(before.cycle()) + ", duration is " + state(before.duration())
+                            + ". What the change costs at once ranges over all terms that are sold.",
+                    "Look up the term in the console.");
         }
     }
 

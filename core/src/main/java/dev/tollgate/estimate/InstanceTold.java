@@ -27,7 +27,7 @@ final class InstanceTold {
         this.book = book;
         this.use = use;
         this.flows = flows;
-        this.prices = new PriceDiagnostics(quotes);
+        this.prices = new PriceDiagnostics(quotes, sold);
         this.notices = new NoticeDiagnostics(book.notices(), today);
         this.slas = new SlaDiagnostics(book.specs());
     }
@@ -40,19 +40,19 @@ final class InstanceTold {
      */
     record Told(List<Diagnostic> diagnostics, boolean unpriced) {}
 
-    Told of(Placed placed, Amount dueAtApply) {
+    Told of(Placed placed, List<Where> candidates, Amount dueAtApply) {
         ResourceChange change = placed.change();
         InstanceFacts after = InstanceFacts.of(change.address().text(), change.after());
         List<Diagnostic> told = new ArrayList<>(InstanceDiagnostics.of(change, sold, dueAtApply.isExact()));
         told.addAll(prices.of(change, placed.placement()));
         told.addAll(notices.of(change, terms(after)));
         told.addAll(slas.of(change));
-        told.addAll(flows.diagnostics(placed));
+        told.addAll(flows.diagnostics(placed, candidates));
         if (!change.after().isNull()) {
             told.addAll(load(change.address(), after));
             HoursDiagnostics.of(change.address(), use).ifPresent(told::add);
         }
-        return new Told(told, prices.isUnpriced(after, placed.placement()));
+        return new Told(told, prices.isUnpriced(change, placed.placement()));
     }
 
     private Optional<Terms> terms(InstanceFacts facts) {

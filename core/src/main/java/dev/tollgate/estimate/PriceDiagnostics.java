@@ -5,11 +5,12 @@ import dev.tollgate.diagnostic.DiagnosticCode;
 import dev.tollgate.gateway.Fact;
 import dev.tollgate.gateway.InstanceFacts;
 import dev.tollgate.gateway.PaymentType;
-import dev.tollgate.gateway.PricingCycle;
 import dev.tollgate.placing.Placement;
+import dev.tollgate.plan.Action;
 import dev.tollgate.plan.ResourceChange;
 import dev.tollgate.plan.Side;
 import dev.tollgate.price.Cycle;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,28 +19,33 @@ import java.util.stream.Stream;
 /** What is to be told about the prices of one instance: specs that no book knows, prices that it lacks, prices that are extrapolated. */
 final class PriceDiagnostics {
     private final FeeQuotes quotes;
+    private final List<Terms.Term> sold;
 
-    PriceDiagnostics(FeeQuotes quotes) {
+    /**
+     * @param quotes the prices
+     * @param sold the terms that are sold
+     */
+    PriceDiagnostics(FeeQuotes quotes, List<Terms.Term> sold) {
         this.quotes = quotes;
+        this.sold = List.copyOf(sold);
     }
 
     /** The diagnostics of one instance, of both sides, each once. */
     List<Diagnostic> of(ResourceChange change, Placement placement) {
-        String address = change.address().text();
         return Arrays.stream(Side.values())
-                .filter(side -> !side.of(change).isNull())
-                .map(side -> InstanceFacts.of(address, side.of(change)))
-                .flatMap(facts -> ofSide(facts, placement))
+                .flatMap(side -> ofSide(change, side, placement))
                 .distinct()
                 .toList();
     }
 
-    /** True when no price of its own was found for what the instance is on the side that counts. */
-    boolean isUnpriced(InstanceFacts facts, Placement placement) {
-        return ofSide(facts, placement).anyMatch(diagnostic -> diagnostic.code() != DiagnosticCode.PRICE_EXTRAPOLATED);
+    /** True when no price of its own was found for what the instance is after. */
+    boolean isUnpriced(ResourceChange change, Placement placement) {
+        return ofSide(change, Side.AFTER, placement)
+                .anyMatch(diagnostic -> diagnostic.code() != DiagnosticCode.PRICE_EXTRAPOLATED);
     }
 
-    private Stream<Diagnostic> ofSide(InstanceFacts facts, Placement placement) {
+    private Stream<Diagnostic> ofSide(ResourceChange change, Side side, Placement placement) {
+        InstanceFacts facts = InstanceFacts.of(change.address().text(), side.of(change));
         if (!(facts.spec() instanceof Fact.Known<String> known)) {
             return Stream.empty();
         }
@@ -48,22 +54,23 @@ final class PriceDiagnostics {
                 placed -> List.of(placed.id()),
                 oneOf -> oneOf.regions(),
                 unplaced -> quotes.regionsSelling(List.of(spec.id())));
-        if (regions.isEmpty()) {
-            return new PriceFinding(facts.address(), spec, "any region").unknownSpec().stream();
-        }
-        return regions.stream()
-                .flatMap(
-                        region -> quotes
-                                .quote(spec.id(), region, cycle(facts))
-                                .fold(new PriceFinding(facts.address(), spec, region))
-                                .stream())
-                .limit(1);
+        return regions.isEmpty()
+                ? Stream.of(PriceFinding.unknown(facts.address(), spec))
+                : new PriceGaps(quotes, spec, cycles(change, facts)).in(regions, facts.address());
     }
 
-    private static Cycle cycle(InstanceFacts facts) {
-        if (facts.payment().known().equals(Optional.of(PaymentType.SUBSCRIPTION))) {
-            return facts.cycle().known().equals(Optional.of(PricingCycle.YEAR)) ? Cycle.YEAR : Cycle.MONTH;
+    /** The times that may be paid for. What was bought stays bought, so that the term of an existing subscription is that of its state. */
+    private List<Cycle> cycles(ResourceChange change, InstanceFacts facts) {
+        boolean keeps = change.action() == Action.UPDATE && !change.before().isNull();
+        InstanceFacts bought = keeps ? InstanceFacts.of(facts.address(), change.before()) : facts;
+        List<Cycle> cycles = new ArrayList<>();
+        Optional<PaymentType> payment = facts.payment().known();
+        if (!payment.equals(Optional.of(PaymentType.SUBSCRIPTION))) {
+            cycles.add(Cycle.HOUR);
         }
-        return Cycle.HOUR;
+        if (!payment.equals(Optional.of(PaymentType.PAY_AS_YOU_GO))) {
+            cycles.addAll(Terms.of(bought, sold).priced());
+        }
+        return cycles;
     }
 }

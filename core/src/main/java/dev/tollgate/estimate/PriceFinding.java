@@ -12,9 +12,11 @@ import java.util.Optional;
  *
  * @param address the instance that was asked for
  * @param spec its spec
- * @param region its region
+ * @param cycles the times that are asked for, in words, where it has a fee for others
+ * @param regions the regions that are asked for
  */
-record PriceFinding(String address, AskedSpec spec, String region) implements Quote.Cases<Optional<Diagnostic>> {
+record PriceFinding(String address, AskedSpec spec, String cycles, Regions regions)
+        implements Quote.Cases<Optional<Diagnostic>> {
     @Override
     public Optional<Diagnostic> priced(Price price) {
         return Optional.empty();
@@ -32,7 +34,8 @@ record PriceFinding(String address, AskedSpec spec, String region) implements Qu
         return Optional.of(Diagnostic.of(
                 DiagnosticCode.PRICE_EXTRAPOLATED,
                 address,
-                "The price of " + spec.shown() + " in " + region + " is extrapolated as " + spec.shown(multiple) + ".",
+                "The price of " + spec.shown() + cycles + " in " + regions.where() + " is extrapolated as "
+                        + spec.shown(multiple) + ".",
                 "Give the real price in a price book with --prices."));
     }
 
@@ -43,18 +46,23 @@ record PriceFinding(String address, AskedSpec spec, String region) implements Qu
 
     @Override
     public Optional<Diagnostic> unknownSpec() {
-        return Optional.of(Diagnostic.of(
+        return Optional.of(unknown(address, spec));
+    }
+
+    /** What is to be told about a spec that no book knows. */
+    static Diagnostic unknown(String address, AskedSpec spec) {
+        return Diagnostic.of(
                 DiagnosticCode.SPEC_NOT_IN_BOOK,
                 address,
                 "No price book knows the instance spec " + spec.shown() + ".",
-                "Check instance_spec, or add the spec in a price book with --prices."));
+                "Check instance_spec, or add the spec in a price book with --prices.");
     }
 
     private Optional<Diagnostic> missing(String bound, String alternative) {
         return Optional.of(Diagnostic.of(
                 DiagnosticCode.PRICE_MISSING,
                 address,
-                "No price book has a price for " + spec.shown() + " in " + region + bound + ".",
+                "No price book has a price for " + spec.shown() + cycles + " in " + regions.wherever() + bound + ".",
                 "Give the price in a price book with --prices" + alternative + "."));
     }
 }

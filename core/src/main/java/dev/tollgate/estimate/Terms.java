@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dev.tollgate.gateway.InstanceFacts;
 import dev.tollgate.gateway.PricingCycle;
 import dev.tollgate.money.Amount;
+import dev.tollgate.price.Cycle;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,6 +87,15 @@ record Terms(List<Term> candidates, Standing standing) {
             return prices.month();
         }
         return anyOf(cycles(), prices::monthly);
+    }
+
+    /** The times whose fees tell what a month costs. */
+    List<Cycle> priced() {
+        return standing == Standing.NOT_SOLD
+                ? List.of(Cycle.MONTH)
+                : cycles().stream()
+                        .map(cycle -> cycle == PricingCycle.YEAR ? Cycle.YEAR : Cycle.MONTH)
+                        .toList();
     }
 
     /** The cycles that the term may have. */

@@ -3,8 +3,8 @@ package dev.tollgate.money;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +43,7 @@ public record Amount(
         requireAscending(low, expected);
         requireAscending(expected, high);
         expected = decided == null ? normal(expected) : decided;
-        causes = decided == null
-                ? requireNonNull(causes, "causes is null").stream()
-                        .distinct()
-                        .sorted()
-                        .toList()
-                : List.of();
+        causes = decided == null ? Causes.sorted(requireNonNull(causes, "causes is null")) : List.of();
     }
 
     /** The amount that is known exactly. */
@@ -76,14 +71,14 @@ public record Amount(
         BigDecimal low = BigDecimal.ZERO;
         BigDecimal expected = BigDecimal.ZERO;
         BigDecimal high = BigDecimal.ZERO;
-        List<Cause> causes = new ArrayList<>();
+        List<List<Cause>> causes = new ArrayList<>();
         for (Amount amount : amounts) {
             low = Decimals.plus(low, amount.low);
             expected = Decimals.plus(expected, amount.expected);
             high = Decimals.plus(high, amount.high);
-            causes.addAll(amount.causes);
+            causes.add(amount.causes);
         }
-        return new Amount(low, expected, high, causes);
+        return new Amount(low, expected, high, Causes.joined(causes));
     }
 
     /**
@@ -220,10 +215,7 @@ public record Amount(
     }
 
     private List<Cause> joined(Amount other) {
-        if (other.causes.isEmpty() || causes.equals(other.causes)) {
-            return causes;
-        }
-        return Stream.concat(causes.stream(), other.causes.stream()).toList();
+        return Causes.joined(causes, other.causes);
     }
 
     private static @Nullable BigDecimal normal(@Nullable BigDecimal value) {

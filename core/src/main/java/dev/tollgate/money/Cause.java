@@ -1,9 +1,7 @@
 package dev.tollgate.money;
 
-import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param fact what is missing, by the name a reader can look for, for example {@code instance_spec} or {@code monthly_response_gb}
  */
 public record Cause(String address, String fact) implements Comparable<Cause> {
-    private static final Comparator<Cause> ORDER = comparing(Cause::address).thenComparing(Cause::fact);
-
     /** Checks that both parts are given. */
     public Cause {
         requireNonNull(address, "address is null");
@@ -34,6 +30,7 @@ public record Cause(String address, String fact) implements Comparable<Cause> {
 
     @Override
     public int compareTo(Cause other) {
-        return ORDER.compare(this, other);
+        int byAddress = address.compareTo(other.address);
+        return byAddress == 0 ? fact.compareTo(other.fact) : byAddress;
     }
 }

@@ -76,7 +76,7 @@ final class BackendTally {
             String address = undecided.address();
             return new Cause(address == null ? api : address, undecided.attribute());
         }
-        return new Cause(api, uncovered.isEmpty() ? "share of each backend" : UNLISTED);
+        return new Cause(api, uncovered.isEmpty() ? "share of each backend" : "billing of the backend");
     }
 
     private static @Nullable Evidence last(List<Evidence> why) {

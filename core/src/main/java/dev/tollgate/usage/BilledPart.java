@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** How much of a volume is billed, with the facts that are missing where that is not exact. */
 final class BilledPart {
     /** The fact that is missing where nobody says how much is billed, by the name that it has in reports. */
-    private static final String SHARE = "billedShare";
+    private static final String SHARE = "share that is billed";
 
     private final Flow flow;
     private final Function<String, Optional<Amount>> shares;

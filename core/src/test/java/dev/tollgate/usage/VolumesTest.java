@@ -78,7 +78,7 @@ final class VolumesTest {
     @Test
     void whatHasNoShareAndNothingBelowItIsBilledWhollyOrNot() {
         assertThat(billed(volumes(node("i", gb(10, 1))), "i", Map.of()))
-                .isEqualTo(Amount.between(BigDecimal.ZERO, BigDecimal.TEN, new Cause("i", "billedShare")));
+                .isEqualTo(Amount.between(BigDecimal.ZERO, BigDecimal.TEN, new Cause("i", "share that is billed")));
     }
 
     @Test
