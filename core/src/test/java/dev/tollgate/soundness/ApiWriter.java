@@ -5,7 +5,6 @@ import dev.tollgate.soundness.Fact.What;
 import dev.tollgate.soundness.World.Api;
 import dev.tollgate.soundness.World.Backend;
 import dev.tollgate.soundness.World.Group;
-import dev.tollgate.soundness.World.Phase;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +30,8 @@ final class ApiWriter {
         String groupId = Names.plain(group.name()) + "id";
         Change change = new Change(api.address(), api.phase()).id(groupId + ":" + Names.plain(api.name()));
         boolean grouped = telling.tellsOrFixed(Fact.membership(api));
-        if (api.phase() == Phase.CREATED && (group.phase() == Phase.CREATED || !grouped)) {
-            change.later("group_id", "", true);
+        if (api.phase().isNew() && (group.phase().isNew() || !grouped)) {
+            change.later("group_id", groupId, true);
         } else {
             change.value("group_id", groupId);
         }

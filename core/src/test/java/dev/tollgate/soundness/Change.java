@@ -74,7 +74,7 @@ final class Change {
 
     /** An id, which a new resource does not have yet. */
     Change id(String id) {
-        return phase == Phase.CREATED ? later("id", id, true) : value("id", id);
+        return phase.isNew() ? later("id", id, true) : value("id", id);
     }
 
     /** What a block of one attribute tells on the side after, whatever else is said of the attribute. */
@@ -121,7 +121,7 @@ final class Change {
         }
         change.put("provider_name", "registry.terraform.io/aliyun/alicloud");
         ObjectNode body = change.withObject("/change");
-        body.putArray("actions").add(action());
+        actions().forEach(body.putArray("actions")::add);
         body.set("before", phase.isBefore() ? before : null);
         body.set("after", phase.isAfter() ? after : null);
         body.set("after_unknown", unknown);
@@ -152,11 +152,12 @@ final class Change {
         }
     }
 
-    private String action() {
+    private List<String> actions() {
         return switch (phase) {
-            case CREATED -> "create";
-            case DELETED -> "delete";
-            case KEPT -> before.equals(after) && unknown.isEmpty() ? "no-op" : "update";
+            case CREATED -> List.of("create");
+            case DELETED -> List.of("delete");
+            case REPLACED -> name.hashCode() % 2 == 0 ? List.of("delete", "create") : List.of("create", "delete");
+            case KEPT -> List.of(before.equals(after) && unknown.isEmpty() ? "no-op" : "update");
         };
     }
 }

@@ -61,14 +61,20 @@ record Fact(What what, String of) {
         return facts;
     }
 
-    /** A region that nothing tells is taken to be one where what the plan has is sold. */
+    /**
+     * A region that nothing tells is taken to be one where what the plan has is sold. The state of an instance that is replaced by one that
+     * is paid for in another way shows its zone: its two lines would range over the regions each by itself.
+     */
     private static boolean isRegionHideable(World world) {
+        if (world.instances().stream().anyMatch(Instance::changesPayment)) {
+            return false;
+        }
         return world.instances().isEmpty() ? PriceList.hasTraffic(world.region()) : PriceList.isSold(world.region());
     }
 
     /** Volumes of an instance are declared for both sides, so they can be true only where it carries the same on both. */
     private static void ofInstance(World world, Instance instance, Set<Fact> facts) {
-        boolean created = instance.phase() == Phase.CREATED;
+        boolean created = instance.phase().isNew();
         if (created || (instance.phase() == Phase.KEPT && !instance.spec().equals(instance.specBefore()))) {
             facts.add(of(What.SPEC, instance.name()));
         }
@@ -90,7 +96,7 @@ record Fact(What what, String of) {
     }
 
     private static void ofGroup(Group group, Set<Fact> facts) {
-        if (group.phase() == Phase.CREATED) {
+        if (group.phase().isNew()) {
             facts.add(link(group));
             facts.add(of(What.INTRANET, group.name()));
         }
@@ -101,12 +107,12 @@ record Fact(What what, String of) {
     }
 
     private static void ofApi(Api api, Set<Fact> facts) {
-        if (api.phase() == Phase.CREATED) {
+        if (api.phase().isNew()) {
             facts.add(membership(api));
             facts.add(of(What.STAGES, api.name()));
             facts.add(of(What.KIND, api.name()));
         }
-        if (api.phase() == Phase.CREATED && api.after().isByVpc()) {
+        if (api.phase().isNew() && api.after().isByVpc()) {
             facts.add(of(What.PATH, api.name()));
         }
         if (api.after().isDeclared() || (api.after().isHideable() && api.phase() != Phase.DELETED)) {

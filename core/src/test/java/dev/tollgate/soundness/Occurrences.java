@@ -57,6 +57,7 @@ final class Occurrences {
         add(expected, "payment", PAYMENTS.stream());
         add(expected, "months", Stream.of(1, 3, 6, 9, 10, 11));
         add(expected, "years", IntStream.rangeClosed(1, 5).boxed());
+        add(expected, "replaced subscription", Stream.of(true, false));
         add(expected, "hours", HOURS.stream());
         add(expected, "home", Stream.of(Home.values()));
         add(expected, "backend", Stream.of(Backend.values()));
@@ -117,6 +118,9 @@ final class Occurrences {
         seen.add("spec: " + instance.spec());
         seen.add("spec before: " + instance.specBefore());
         seen.add("payment: " + instance.payment());
+        if (instance.phase() == Phase.REPLACED) {
+            seen.add("replaced subscription: " + instance.termBefore().isSubscription());
+        }
         seen.add("hours: " + instance.hours().replaceAll(":.*", ""));
         seen.add((instance.term().byYear() ? "years: " : "months: ")
                 + instance.term().duration());

@@ -65,7 +65,7 @@ final class PlanWriter {
     }
 
     private void instance(Instance instance) {
-        String payment = instance.payment();
+        String before = instance.phase() == Phase.REPLACED ? payment(instance.termBefore()) : instance.payment();
         Change change = new Change(instance.address(), instance.phase())
                 .id(id(instance))
                 .told(
@@ -73,15 +73,28 @@ final class PlanWriter {
                         "instance_spec",
                         instance.specBefore(),
                         instance.spec())
-                .told(telling.tellsOrFixed(What.PAYMENT, instance.name()), "payment_type", payment, payment);
-        if (instance.isSubscription() && telling.tellsOrFixed(What.TERM, instance.name())) {
-            Term term = instance.term();
-            change.value("pricing_cycle", term.byYear() ? "year" : "month").value("duration", term.duration());
-        }
+                .told(telling.tellsOrFixed(What.PAYMENT, instance.name()), "payment_type", before, instance.payment());
+        boolean told = telling.tellsOrFixed(What.TERM, instance.name());
+        Term termBefore = told || instance.phase() == Phase.REPLACED ? instance.termBefore() : Term.NONE;
+        Term term = told ? instance.term() : Term.NONE;
+        change.value("pricing_cycle", cycle(termBefore), cycle(term))
+                .value("duration", duration(termBefore), duration(term));
         if (tellsRegion(instance.phase())) {
             change.value("zone_id", world.region() + "-MAZ1");
         }
         change.writeTo(plan);
+    }
+
+    private static String payment(Term term) {
+        return term.isSubscription() ? "Subscription" : "PayAsYouGo";
+    }
+
+    private static @Nullable String cycle(Term term) {
+        return term.isSubscription() ? (term.byYear() ? "year" : "month") : null;
+    }
+
+    private static @Nullable Integer duration(Term term) {
+        return term.isSubscription() ? term.duration() : null;
     }
 
     /** What is there before shows in its state where it is. */
@@ -112,7 +125,7 @@ final class PlanWriter {
             case ELSEWHERE -> "apigateway-elsewhere";
         };
         boolean linked = telling.tellsOrFixed(Fact.link(group));
-        if (group.phase() == Phase.CREATED && !(linked && isKnownId(group))) {
+        if (group.phase().isNew() && !(linked && isKnownId(group))) {
             change.later("instance_id", id, true);
         } else {
             change.value("instance_id", id);

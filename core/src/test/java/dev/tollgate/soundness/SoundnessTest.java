@@ -125,8 +125,7 @@ final class SoundnessTest {
     }
 
     private static boolean isDecided(Group group) {
-        boolean linked = group.phase() != World.Phase.CREATED
-                || !Names.isSameLoop(group.on().name(), group.name());
+        boolean linked = !group.phase().isNew() || !Names.isSameLoop(group.on().name(), group.name());
         return linked
                 && group.isUniform()
                 && group.apis().stream().noneMatch(api -> api.after().isUnlisted() || !isCertain(group, api));
@@ -134,7 +133,7 @@ final class SoundnessTest {
 
     /** True when a plan that tells as much as it can tells for certain that the API belongs to the group. */
     private static boolean isCertain(Group group, World.Api api) {
-        return group.phase() != World.Phase.CREATED || !Names.isSameLoop(group.name(), api.name());
+        return !group.phase().isNew() || !Names.isSameLoop(group.name(), api.name());
     }
 
     /**
@@ -146,7 +145,7 @@ final class SoundnessTest {
                 && world.groups().stream()
                         .filter(group -> group.name().equals(learnt.of()))
                         .anyMatch(group -> group.deployed().stream()
-                                .noneMatch(api -> api.phase() != World.Phase.CREATED
+                                .noneMatch(api -> !api.phase().isNew()
                                         || isCertainlyDeployed(group, api, told)));
     }
 

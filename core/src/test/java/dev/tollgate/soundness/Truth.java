@@ -6,6 +6,7 @@ import dev.tollgate.soundness.World.Group;
 import dev.tollgate.soundness.World.Home;
 import dev.tollgate.soundness.World.Instance;
 import dev.tollgate.soundness.World.Phase;
+import dev.tollgate.soundness.World.Term;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.function.Predicate;
@@ -23,12 +24,16 @@ record Truth(BigDecimal before, BigDecimal after, BigDecimal dueAtApply) {
         BigDecimal after = calls(world, Phase::isAfter);
         BigDecimal due = BigDecimal.ZERO;
         for (Instance instance : world.instances()) {
+            BigDecimal old = fee(world, instance, instance.specBefore(), instance.termBefore());
             if (instance.phase().isBefore()) {
-                before = before.add(fee(world, instance, instance.specBefore()));
+                before = before.add(old);
             }
             // Terraform cannot delete a subscription, so that it stays paid for.
-            if (instance.phase().isAfter() || instance.isSubscription()) {
-                after = after.add(fee(world, instance, instance.spec()));
+            if (isDeleted(instance.phase()) && instance.termBefore().isSubscription()) {
+                after = after.add(old);
+            }
+            if (instance.phase().isAfter()) {
+                after = after.add(fee(world, instance, instance.spec(), instance.term()));
             }
             due = due.add(due(world, instance));
         }
@@ -45,11 +50,15 @@ record Truth(BigDecimal before, BigDecimal after, BigDecimal dueAtApply) {
         return after.subtract(before);
     }
 
-    private static BigDecimal fee(World world, Instance instance, String spec) {
-        if (!instance.isSubscription()) {
+    private static boolean isDeleted(Phase phase) {
+        return phase == Phase.DELETED || phase == Phase.REPLACED;
+    }
+
+    private static BigDecimal fee(World world, Instance instance, String spec, Term term) {
+        if (!term.isSubscription()) {
             return instance.billedHours().multiply(PriceList.hour(spec, world.region()));
         }
-        return instance.term().byYear() && instance.term().isSold()
+        return term.byYear() && term.isSold()
                 ? PriceList.year(spec, world.region()).divide(BigDecimal.valueOf(12), MathContext.DECIMAL128)
                 : PriceList.month(spec, world.region());
     }
@@ -65,7 +74,7 @@ record Truth(BigDecimal before, BigDecimal after, BigDecimal dueAtApply) {
             return BigDecimal.ZERO;
         }
         BigDecimal term = term(world, instance, instance.spec());
-        return instance.phase() == Phase.CREATED
+        return instance.phase().isNew()
                 ? term
                 : term.subtract(term(world, instance, instance.specBefore())).multiply(instance.remaining());
     }

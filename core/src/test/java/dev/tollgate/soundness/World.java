@@ -17,6 +17,7 @@ record World(String region, long otherCalls, boolean network, List<Instance> ins
     enum Phase {
         CREATED,
         KEPT,
+        REPLACED,
         DELETED;
 
         boolean isBefore() {
@@ -25,6 +26,11 @@ record World(String region, long otherCalls, boolean network, List<Instance> ins
 
         boolean isAfter() {
             return this != DELETED;
+        }
+
+        /** True when what there is after is made by the plan, so that it has no id yet. */
+        boolean isNew() {
+            return this == CREATED || this == REPLACED;
         }
     }
 
@@ -87,6 +93,10 @@ record World(String region, long otherCalls, boolean network, List<Instance> ins
         /** That of an instance that is paid for by the hour. */
         static final Term NONE = new Term(0, false);
 
+        boolean isSubscription() {
+            return duration > 0;
+        }
+
         boolean isSold() {
             return duration <= (byYear ? 3 : 9);
         }
@@ -95,8 +105,9 @@ record World(String region, long otherCalls, boolean network, List<Instance> ins
     /**
      * A dedicated instance.
      *
-     * @param specBefore its spec before, where it is kept
+     * @param specBefore its spec before, where it is kept or replaced
      * @param spec its spec after
+     * @param termBefore its term before, which differs only where it is replaced
      * @param payment how its payment type is written
      * @param hours the parameter and value that tell when it runs; empty for all the time
      * @param billedHours the hours of a month to pay
@@ -108,12 +119,17 @@ record World(String region, long otherCalls, boolean network, List<Instance> ins
             String specBefore,
             String spec,
             String payment,
+            Term termBefore,
             Term term,
             String hours,
             BigDecimal billedHours,
             BigDecimal remaining) {
         boolean isSubscription() {
-            return term.duration() > 0;
+            return term.isSubscription();
+        }
+
+        boolean changesPayment() {
+            return term.isSubscription() != termBefore.isSubscription();
         }
 
         String address() {

@@ -18,7 +18,7 @@ final class Worlds {
     private static final long[] OTHER_CALLS = {0, 1000, 999_999, 3_000_000, 60_000_000, 150_000_000};
 
     private static final List<Phase> PHASES =
-            List.of(Phase.CREATED, Phase.CREATED, Phase.KEPT, Phase.KEPT, Phase.DELETED);
+            List.of(Phase.CREATED, Phase.CREATED, Phase.KEPT, Phase.KEPT, Phase.KEPT, Phase.REPLACED, Phase.DELETED);
 
     /** The last two of the months and of the years are not sold. */
     private static final int[] MONTHS = {1, 3, 6, 9, 10, 11};
@@ -79,22 +79,27 @@ final class Worlds {
     private Instance instance(String name) {
         Phase phase = choice.of(PHASES);
         String spec = spec();
-        boolean subscription = choice.isOne(3);
+        Term term = term();
+        boolean subscription = term.isSubscription();
         String payment = subscription ? "Subscription" : "PayAsYouGo";
         Hours hours = subscription ? ALL_HOURS : hours();
         return new Instance(
                 name,
                 phase,
-                phase == Phase.KEPT && choice.isOne(2) ? spec() : spec,
+                phase.isBefore() && phase.isAfter() && choice.isOne(2) ? spec() : spec,
                 spec,
                 choice.isOne(8) ? payment.toLowerCase(Locale.ROOT) : payment,
-                subscription ? term() : Term.NONE,
+                phase == Phase.REPLACED ? term() : term,
+                term,
                 hours.told(),
                 hours.billed(),
                 choice.share(100));
     }
 
     private Term term() {
+        if (!choice.isOne(3)) {
+            return Term.NONE;
+        }
         boolean byYear = choice.isOne(2);
         int[] durations = byYear ? YEARS : MONTHS;
         return new Term(durations[choice.below(durations.length)], byYear);
@@ -134,8 +139,8 @@ final class Worlds {
                     ? its.phase()
                     : choice.of(List.of(Phase.values()));
             boolean open = intranet || choice.isOne(2);
-            groups.add(new Group(
-                    name, phase, home, its, open, intranet ? shares : shares(open), apis.of(name, phase, together)));
+            Shares own = intranet ? shares : shares(open);
+            groups.add(new Group(name, phase, home, its, open, own, apis.of(name, phase, together, own)));
         }
         return groups;
     }
