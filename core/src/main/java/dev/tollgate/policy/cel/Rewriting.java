@@ -94,6 +94,7 @@ final class Rewriting {
                         at, "this number is too large or too small", "an exponent of at most three digits", ""));
                 return;
             }
+            // The parser takes a sign into the value, and tells the place of the digits.
             boolean negative = expression.constant().toString().contains("=-");
             BigDecimal unsigned = new BigDecimal(written.group(1));
             String plain = (negative ? unsigned.negate() : unsigned).toPlainString();

@@ -10,9 +10,9 @@ import java.util.function.Function;
 /** The built-in rules by their ids. */
 public final class BuiltInRules {
     private static final Map<String, Function<Fields, Rule>> BY_ID = new TreeMap<>(Map.ofEntries(
-            Map.entry(AllowedSpecs.ID, AllowedSpecs::new),
-            Map.entry(AllowedRegions.ID, AllowedRegions::new),
-            Map.entry(AllowedPaymentTypes.ID, AllowedPaymentTypes::new),
+            Map.entry(AllowedValues.SPECS, AllowedValues::specs),
+            Map.entry(AllowedValues.REGIONS, AllowedValues::regions),
+            Map.entry(AllowedValues.PAYMENT_TYPES, AllowedValues::paymentTypes),
             Map.entry(NoInternetBackend.ID, NoInternetBackend::new),
             Map.entry(NoUnpriced.ID, NoUnpriced::new),
             Map.entry(CoverageAtLeast.ID, CoverageAtLeast::new),

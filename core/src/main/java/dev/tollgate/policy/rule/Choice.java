@@ -23,14 +23,10 @@ record Choice(String what, String attribute, List<String> allowed) {
         return what + ": " + words();
     }
 
-    Optional<Finding> judge(Candidates found, Subject subject) {
-        return judge(found, words(found), subject);
-    }
-
     /**
-     * Judges what may not be shown as it is.
+     * What breaks it, if anything does.
      *
-     * @param shown what was found, in words
+     * @param shown what was found, in words; it may not be shown as it is
      */
     Optional<Finding> judge(Candidates found, String shown, Subject subject) {
         Membership fits = found.fitting(allowed);
