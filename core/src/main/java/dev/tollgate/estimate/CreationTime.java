@@ -2,7 +2,9 @@ package dev.tollgate.estimate;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
@@ -26,11 +28,40 @@ final class CreationTime {
                                 ? Instant.ofEpochSecond(number)
                                 : Instant.ofEpochMilli(number));
             }
+            if (isUsual(stripped)) {
+                return Optional.of(usual(stripped));
+            }
             String timed = stripped.length() == DATE ? stripped + "T00:00" : stripped;
             return Optional.of(OffsetDateTime.parse(zoned(timed)).toInstant());
         } catch (DateTimeException | NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    /** As nearly all are written, for example {@code 2026-01-04T12:26:41Z}. A plan has many, and parsers of all forms take long. */
+    private static boolean isUsual(String text) {
+        String form = "0000-00-00T00:00:00Z";
+        boolean usual = text.length() == form.length();
+        for (int i = 0; usual && i < form.length(); i++) {
+            char c = text.charAt(i);
+            usual = form.charAt(i) == '0' ? c >= '0' && c <= '9' : c == form.charAt(i);
+        }
+        return usual;
+    }
+
+    private static Instant usual(String text) {
+        return LocalDateTime.of(
+                        number(text, 0, 4),
+                        number(text, 5, 7),
+                        number(text, 8, 10),
+                        number(text, 11, 13),
+                        number(text, 14, 16),
+                        number(text, 17, 19))
+                .toInstant(ZoneOffset.UTC);
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     private static String zoned(String timed) {

@@ -10,6 +10,7 @@ import dev.tollgate.plan.Value;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Looks at resources for what they show of their own region, and notes it with their provider configuration. */
@@ -36,8 +37,9 @@ final class Lookout {
 
     /** Looks at the neighbours of a type. */
     void look(String type, Neighbours neighbours) {
-        if (!witnesses.attributes(Mode.MANAGED, type).isEmpty()) {
-            neighbours.forEach(type, (number, values) -> {
+        Set<String> attributes = witnesses.attributes(Mode.MANAGED, type);
+        if (!attributes.isEmpty()) {
+            neighbours.forEach(type, attributes, (number, values) -> {
                 List<Witness.Statement> statements = witnesses.statements(Mode.MANAGED, type, values);
                 if (!statements.isEmpty()) {
                     note(

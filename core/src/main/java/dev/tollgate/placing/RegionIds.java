@@ -2,18 +2,27 @@ package dev.tollgate.placing;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The region ids that are known, and what a zone id, a location or a domain says of a region. */
+/**
+ * The region ids that are known, and what a zone id, a location or a domain says of a region. Remembers some answers, so an object of this
+ * class is for one thread.
+ */
 final class RegionIds {
     private static final String OSS_PREFIX = "oss-";
     private static final String GROUP_DOMAIN = ".alicloudapi.com";
     private static final String OF_VPC = "-vpc";
 
+    /** So many answers are remembered: resources are in few zones. */
+    private static final int REMEMBERED = 1000;
+
     private final List<String> longestFirst;
+    private final Map<String, Optional<String>> zones = new HashMap<>();
 
     RegionIds(Collection<String> ids) {
         longestFirst = new ArrayList<>(new TreeSet<>(ids));
@@ -54,6 +63,17 @@ final class RegionIds {
 
     /** The longest known region that begins the zone id. International zones have no dash before their letter. */
     Optional<String> ofZone(String zone) {
+        Optional<String> known = zones.get(zone);
+        if (known == null) {
+            known = longestThatBegins(zone);
+            if (zones.size() < REMEMBERED) {
+                zones.put(zone, known);
+            }
+        }
+        return known;
+    }
+
+    private Optional<String> longestThatBegins(String zone) {
         for (String region : longestFirst) {
             if (begins(region, zone)) {
                 return Optional.of(region);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -122,11 +123,11 @@ public final class Neighbours {
         return holders;
     }
 
-    /** Shows the attributes of all of a type, each with the number of the one that has them. */
-    public void forEach(String type, BiConsumer<Integer, Value> use) {
+    /** Shows these attributes of all of a type, each time with the number of the one that has them. */
+    public void forEach(String type, Set<String> attributes, BiConsumer<Integer, Value> use) {
         Numbers numbers = byType.get(type);
         for (int i = 0; numbers != null && i < numbers.size(); i++) {
-            use.accept(numbers.get(i), values(numbers.get(i)));
+            use.accept(numbers.get(i), PackedValues.read(attributesOf(numbers.get(i)), attributes));
         }
     }
 
@@ -177,18 +178,20 @@ public final class Neighbours {
     private HashChains column(Column column) {
         HashChains chains = new HashChains();
         Numbers numbers = byType.get(column.type());
+        Set<String> attribute = Set.of(column.attribute());
         for (int i = 0; numbers != null && i < numbers.size(); i++) {
             int number = numbers.get(i);
-            values(number).get(column.attribute()).asText().ifPresent(text -> chains.add(text.hashCode(), number));
+            Value value = PackedValues.read(attributesOf(number), attribute).get(column.attribute());
+            value.asText().ifPresent(text -> chains.add(text.hashCode(), number));
         }
         return chains;
     }
 
-    private Value values(int number) {
+    private Unpacking attributesOf(int number) {
         Unpacking record = record(number);
         PackedAddresses.skip(record);
         record.word();
-        return PackedValues.read(record);
+        return record;
     }
 
     private Unpacking record(int number) {

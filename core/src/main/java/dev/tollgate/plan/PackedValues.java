@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Values in packed records: a kind, and what belongs to it. */
 final class PackedValues implements Value.Cases<Boolean> {
@@ -43,6 +44,37 @@ final class PackedValues implements Value.Cases<Boolean> {
             case TEXT -> new Value.Text(in.text(), sensitive);
             default -> new Value.Numeric(new BigDecimal(in.text()), sensitive);
         };
+    }
+
+    /** Of attributes, those with one of these names; the others are gone over. Null where there are no attributes. */
+    static Value read(Unpacking in, Set<String> names) {
+        if (in.number() != MAPPING) {
+            return Value.NULL;
+        }
+        Map<String, Value> entries = new LinkedHashMap<>();
+        for (int left = in.number(); left > 0; left--) {
+            String name = in.word();
+            if (names.contains(name)) {
+                entries.put(name, read(in));
+            } else {
+                skip(in);
+            }
+        }
+        return new Value.Mapping(entries);
+    }
+
+    private static void skip(Unpacking in) {
+        int kind = in.number();
+        if (kind >= TEXT) {
+            in.skipText();
+        } else if (kind == SEQUENCE || kind == MAPPING) {
+            for (int left = in.number(); left > 0; left--) {
+                if (kind == MAPPING) {
+                    in.number();
+                }
+                skip(in);
+            }
+        }
     }
 
     private static Value sequence(Unpacking in) {
