@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param wanted false when nobody is interested in it
  * @param attributes those that are kept, where the type matters only where others refer to it and they can be listed; else none
  * @param values finds them; null where there are none
+ * @param likeness goes over the attributes of one after the other
  */
 record KnownType(
         String name,
         boolean wanted,
         List<String> attributes,
-        @Nullable PlainMembers values) {
+        @Nullable PlainMembers values,
+        Likeness likeness) {
     /**
      * The type that is written with these bytes.
      *
@@ -30,7 +32,8 @@ record KnownType(
         boolean packed = plain && wanted && packs && interest.looksUp(Mode.MANAGED, written);
         Set<String> names = packed ? interest.attributes(Mode.MANAGED, written) : null;
         List<String> attributes = names == null ? List.of() : List.copyOf(names);
-        return new KnownType(written, wanted, attributes, attributes.isEmpty() ? null : new PlainMembers(attributes));
+        PlainMembers values = attributes.isEmpty() ? null : new PlainMembers(attributes);
+        return new KnownType(written, wanted, attributes, values, new Likeness());
     }
 
     /** True when it has to be looked at like any other resource. */

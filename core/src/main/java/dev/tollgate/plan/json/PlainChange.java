@@ -1,6 +1,7 @@
 package dev.tollgate.plan.json;
 
 import dev.tollgate.plan.Action;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ final class PlainChange extends PlainMembers {
     private static final int AFTER_SENSITIVE = 4;
     private static final int IMPORTING = 5;
     private static final int REPLACE_PATHS = 6;
+    private static final int BEFORE = 7;
+
+    private @Nullable Likeness likeness;
 
     PlainChange() {
         super(List.of(
@@ -22,7 +26,28 @@ final class PlainChange extends PlainMembers {
                 "before_sensitive",
                 "after_sensitive",
                 "importing",
-                "replace_paths"));
+                "replace_paths",
+                "before"));
+    }
+
+    /** As {@link #behind(byte[], int, int, int)}, of a type whose attributes are alike. */
+    int behind(@Nullable Likeness type, byte[] bytes, int object, int limit, int deepest) {
+        likeness = type;
+        return behind(bytes, object, limit, deepest);
+    }
+
+    /** Most resources stay as they are, and then one side is what the other is, which is seen at a glance. */
+    @Override
+    int behindValue(int number, byte[] bytes, int value, int limit, int deepest) {
+        if (number == AFTER && has(BEFORE) && bytes[begin(BEFORE)] == '{') {
+            int same = value + end(BEFORE) - begin(BEFORE);
+            if (same < limit && Arrays.equals(bytes, begin(BEFORE), end(BEFORE), bytes, value, same)) {
+                return same;
+            }
+        }
+        return likeness != null && (number == BEFORE || number == AFTER)
+                ? likeness.behind(bytes, value, limit, deepest)
+                : behindAny(bytes, value, limit, deepest);
     }
 
     /** What is done; null when that is not plainly said. */

@@ -24,6 +24,7 @@ final class PlainResource extends PlainMembers {
     static final int EXPRESSIONS = 12;
     static final int COUNT = 13;
     static final int FOR_EACH = 14;
+    private static final int VALUES = 15;
 
     private static final List<String> NAMES = List.of(
             "address",
@@ -40,7 +41,8 @@ final class PlainResource extends PlainMembers {
             "provider_config_key",
             "expressions",
             "count_expression",
-            "for_each_expression");
+            "for_each_expression",
+            "values");
     private static final byte[] MANAGED = "\"managed\"".getBytes(US_ASCII);
 
     private final WordTable<KnownType> types;
@@ -82,15 +84,25 @@ final class PlainResource extends PlainMembers {
     /** What must be looked at is not read on, since somebody else does so from its beginning. */
     @Override
     int behindValue(int number, byte[] bytes, int value, int limit, int deepest) {
-        if (number == CHANGE) {
-            return change.behind(bytes, value, limit, deepest);
-        }
+        Likeness likeness = has(TYPE) ? type().likeness() : null;
+        return switch (number) {
+            case CHANGE -> change.behind(likeness, bytes, value, limit, deepest);
+            case TYPE -> behindType(bytes, value, limit, deepest);
+            case VALUES, EXPRESSIONS ->
+                likeness == null
+                        ? behindAny(bytes, value, limit, deepest)
+                        : likeness.behind(bytes, value, limit, deepest);
+            default -> behindAny(bytes, value, limit, deepest);
+        };
+    }
+
+    private int behindType(byte[] bytes, int value, int limit, int deepest) {
         int behind = behindAny(bytes, value, limit, deepest);
-        if (number == TYPE && behind >= 0) {
-            type = types.of(bytes, value + 1, behind - 1);
-            return bytes[value] == '"' && !type.isOrdinary() ? behind : PlainText.NOT_PLAIN;
+        if (behind < 0 || bytes[value] != '"') {
+            return PlainText.NOT_PLAIN;
         }
-        return behind;
+        type = types.of(bytes, value + 1, behind - 1);
+        return type.isOrdinary() ? PlainText.NOT_PLAIN : behind;
     }
 
     /** What is left out because of its type must not be wanted because of its address. */

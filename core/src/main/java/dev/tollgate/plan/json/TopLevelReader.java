@@ -154,7 +154,11 @@ final class TopLevelReader {
         for (String name = json.nextName(); name != null; name = json.nextName()) {
             sensitive |= name.equals("sensitive");
             value |= name.equals("value") || name.equals("type");
-            json.skip();
+            if (name.equals("root_module")) {
+                UnreadModule.goOver(json);
+            } else {
+                json.skip();
+            }
         }
         return sensitive && value;
     }
