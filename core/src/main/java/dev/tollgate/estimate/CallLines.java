@@ -33,6 +33,11 @@ final class CallLines {
         this.tiers = tiers;
     }
 
+    /** True when a group may be serverless on either side. */
+    boolean has(String group) {
+        return before.of(group) != null || after.of(group) != null;
+    }
+
     /** The line of a group; empty when it is not serverless on either side. */
     Optional<Line> of(String group) {
         CallShare was = before.of(group);

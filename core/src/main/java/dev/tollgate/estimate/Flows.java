@@ -84,7 +84,7 @@ final class Flows {
 
     /** True when the resource has a line for what it carries. */
     boolean carries(String address) {
-        return traffic.has(address) || calls.of(address).isPresent();
+        return traffic.has(address) || calls.has(address);
     }
 
     /** The lines of a resource in one region. */

@@ -1,20 +1,40 @@
 package dev.tollgate.money;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.RandomAccess;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Lists of causes, sorted and without duplicates. Those of large plans are long and joined often, so that no list is sorted twice. */
-final class Causes {
+/** Causes, sorted and without duplicates. Those of large plans are many and joined often, so that none are sorted or looked through twice. */
+final class Causes extends AbstractList<Cause> implements RandomAccess {
     private static final int FEW = 8;
 
-    private Causes() {}
+    private final Cause[] causes;
+
+    private Causes(Collection<Cause> sorted) {
+        causes = sorted.toArray(Cause[]::new);
+    }
+
+    @Override
+    public Cause get(int index) {
+        return causes[index];
+    }
+
+    @Override
+    public int size() {
+        return causes.length;
+    }
 
     /** The causes, sorted and without duplicates; the list itself where it is so already and cannot change. */
     static List<Cause> sorted(List<Cause> causes) {
-        return isSorted(causes) ? List.copyOf(causes) : List.copyOf(new TreeSet<>(causes));
+        if (causes.isEmpty() || causes instanceof Causes) {
+            return causes.isEmpty() ? List.of() : causes;
+        }
+        return new Causes(isSorted(causes) ? causes : new TreeSet<>(causes));
     }
 
     /** All of several lists that are sorted. Many are better sorted anew. */
@@ -50,7 +70,7 @@ final class Causes {
         }
         all.addAll(some.subList(i, some.size()));
         all.addAll(others.subList(j, others.size()));
-        return List.copyOf(all);
+        return new Causes(all);
     }
 
     private static boolean isSorted(List<Cause> causes) {
