@@ -115,9 +115,12 @@ final class InstanceDiagnostics {
                     "The instance is dropped from the state and runs on, so it is still billed.",
                     "Release it in the console if it is no longer needed.");
         }
-        if (!before.payment().known().equals(Optional.of(PaymentType.SUBSCRIPTION))) {
-            return;
+        if (before.payment().known().equals(Optional.of(PaymentType.SUBSCRIPTION))) {
+            subscription(Terms.of(before, sold), dueIsExact);
         }
+    }
+
+    private void subscription(Terms bought, boolean dueIsExact) {
         switch (change.action()) {
             case DELETE ->
                 tell(
@@ -131,7 +134,7 @@ final class InstanceDiagnostics {
                         "Cancel the old subscription in the console, or keep the instance as it is.");
             case UPDATE -> {
                 termChange();
-                boughtTerm(Terms.of(before, sold), dueIsExact);
+                boughtTerm(bought, dueIsExact);
             }
             default -> {}
         }
