@@ -2,6 +2,8 @@ package dev.tollgate.soundness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tollgate.estimate.Figure;
+import dev.tollgate.estimate.Line;
 import dev.tollgate.estimate.ResourceCost;
 import dev.tollgate.estimate.Totals;
 import dev.tollgate.money.Amount;
@@ -49,10 +51,21 @@ final class Consistency {
         if (before.isExact() && after.isExact()) {
             assertSame("delta of " + address, resource.delta(), after.minus(before));
         }
+        assertSame("lines before of " + address, before, sum(resource, line -> cost(line.before())));
+        assertSame("lines after of " + address, after, sum(resource, line -> cost(line.after())));
+        assertSame("lines of the delta of " + address, resource.delta(), sum(resource, Line::delta));
         Amount widest = after.minus(before);
         assertThat(Bounds.isWithin(resource.delta(), widest))
                 .as("%s: delta of %s, %s in %s", trial, address, resource.delta(), widest)
                 .isTrue();
+    }
+
+    private static Amount sum(ResourceCost resource, Function<Line, Amount> part) {
+        return Amount.sum(resource.lines().stream().map(part).toList());
+    }
+
+    private static Amount cost(@Nullable Figure figure) {
+        return figure == null ? Amount.ZERO : figure.cost();
     }
 
     private void assertSame(String what, Amount one, Amount other) {
