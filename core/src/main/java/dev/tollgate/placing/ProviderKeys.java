@@ -41,7 +41,7 @@ final class ProviderKeys {
 
     /** The key of the only configuration that there is; empty when there are others. */
     Optional<String> only() {
-        return providers.size() == 1 ? providers.keySet().stream().findFirst() : Optional.empty();
+        return providers.size() == 1 ? Optional.of(providers.keySet().iterator().next()) : Optional.empty();
     }
 
     private static boolean isAlibabaCloud(ProviderConfig provider) {

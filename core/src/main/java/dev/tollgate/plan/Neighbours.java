@@ -1,7 +1,5 @@
 package dev.tollgate.plan;
 
-import static java.util.Comparator.comparing;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -94,7 +92,7 @@ public final class Neighbours {
                 instances.add(address);
             }
         }
-        instances.sort(comparing(Address::text));
+        instances.sort(Sorting.by(Address::text));
         return instances;
     }
 
@@ -105,7 +103,7 @@ public final class Neighbours {
         for (int i = 0; numbers != null && i < numbers.size(); i++) {
             found.add(change(numbers.get(i)));
         }
-        found.sort(comparing(change -> change.address().text()));
+        found.sort(Sorting.by(change -> change.address().text()));
         return found;
     }
 
@@ -119,7 +117,7 @@ public final class Neighbours {
                 holders.add(change.address());
             }
         }
-        holders.sort(comparing(Address::text));
+        holders.sort(Sorting.by(Address::text));
         return holders;
     }
 

@@ -1,7 +1,5 @@
 package dev.tollgate.usage;
 
-import static java.util.Comparator.comparing;
-
 import dev.tollgate.plan.Address;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -66,7 +64,7 @@ final class UsageEntries {
         return Stream.of(address.name(), ANY_NAME)
                 .flatMap(name -> wildcards.getOrDefault(group(address.type(), name), List.of()).stream())
                 .filter(wildcard -> wildcard.pattern().matches(address))
-                .sorted(comparing(Wildcard::pattern, AddressPattern.MOST_SPECIFIC_FIRST))
+                .sorted((one, other) -> AddressPattern.MOST_SPECIFIC_FIRST.compare(one.pattern(), other.pattern()))
                 .map(Wildcard::entry);
     }
 

@@ -24,15 +24,15 @@ final class Jar {
         this.entries = entries;
     }
 
-    /** One file or folder in it. The time is the one that stands there, whatever the time zone. */
+    /** One file or folder in it. */
     @SuppressWarnings("ArrayRecordComponent") // Entries are never compared.
-    private record Entry(String name, LocalDateTime time, byte[] content) {}
+    private record Entry(String name, byte[] content) {}
 
     static Jar read(Path file) throws IOException {
         List<Entry> entries = new ArrayList<>();
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
             for (ZipEntry each = zip.getNextEntry(); each != null; each = zip.getNextEntry()) {
-                entries.add(new Entry(each.getName(), each.getTimeLocal(), zip.readAllBytes()));
+                entries.add(new Entry(each.getName(), zip.readAllBytes()));
             }
         }
         return new Jar(entries);
@@ -49,30 +49,41 @@ final class Jar {
         return classes;
     }
 
-    /** The same jar with these classes in place of its own; new ones come last and are as old as the newest that is there. */
+    /** Its small files of a folder; no classes. */
+    Resources resources(String folder) {
+        Resources resources = new Resources(folder);
+        for (Entry each : entries) {
+            if (!each.name().endsWith(CLASS)) {
+                resources.add(each.name(), each.content());
+            }
+        }
+        return resources;
+    }
+
+    /** The same jar with these classes in place of its own; new ones come last. */
     Jar with(Map<String, byte[]> classes) {
         Map<String, byte[]> left = new LinkedHashMap<>(classes);
         List<Entry> changed = new ArrayList<>();
-        LocalDateTime newest = LocalDateTime.MIN;
         for (Entry each : entries) {
             byte[] content = each.name().endsWith(CLASS) ? left.remove(internalName(each)) : null;
-            changed.add(content == null ? each : new Entry(each.name(), each.time(), content));
-            newest = each.time().isAfter(newest) ? each.time() : newest;
+            changed.add(content == null ? each : new Entry(each.name(), content));
         }
-        for (Map.Entry<String, byte[]> each : left.entrySet()) {
-            changed.add(new Entry(each.getKey() + CLASS, newest, each.getValue()));
-        }
+        left.forEach((name, content) -> changed.add(new Entry(name + CLASS, content)));
         return new Jar(changed);
     }
 
-    /** Writes it whole or not at all. */
-    void write(Path file) throws IOException {
+    /**
+     * Writes it whole or not at all.
+     *
+     * @param time the time of every entry; what stands in a jar may be read differently in another time zone
+     */
+    void write(Path file, LocalDateTime time) throws IOException {
         Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         try (OutputStream out = Files.newOutputStream(unfinished);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Entry each : entries) {
                 ZipEntry entry = new ZipEntry(each.name());
-                entry.setTimeLocal(each.time());
+                entry.setTimeLocal(time);
                 zip.putNextEntry(entry);
                 zip.write(each.content());
                 zip.closeEntry();

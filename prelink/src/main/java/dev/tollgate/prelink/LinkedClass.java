@@ -13,14 +13,16 @@ import org.objectweb.asm.Opcodes;
 
 /** One class on its way: places that are linked at run time become uses of {@link FunctionClass} and {@link RecordMethod}. */
 final class LinkedClass extends ClassVisitor {
+    private final Resources resources;
     private final Map<String, FunctionClass> functions = new LinkedHashMap<>();
     private final Set<RecordMethod> recordMethods = new LinkedHashSet<>();
     private String name = "";
     private @Nullable String simpleName;
     private @Nullable String nestHost;
 
-    LinkedClass(ClassVisitor next) {
+    LinkedClass(ClassVisitor next, Resources resources) {
         super(Opcodes.ASM9, next);
+        this.resources = resources;
     }
 
     /** The classes that it needs besides. */
@@ -62,21 +64,37 @@ final class LinkedClass extends ClassVisitor {
     @Override
     public MethodVisitor visitMethod(
             int access, String method, String descriptor, @Nullable String signature, String @Nullable [] exceptions) {
-        return new MethodVisitor(Opcodes.ASM9, super.visitMethod(access, method, descriptor, signature, exceptions)) {
-            @Override
-            public void visitInvokeDynamicInsn(String call, String type, Handle bootstrap, Object... arguments) {
-                if (Lambda.is(bootstrap)) {
-                    Lambda lambda = Lambda.of(call, type, arguments);
-                    functionClass(lambda).add(lambda).use(mv);
-                } else if (RecordMethod.is(bootstrap)) {
-                    RecordMethod record = RecordMethod.of(name, call, type, arguments);
-                    recordMethods.add(record);
-                    record.use(mv);
-                } else {
-                    super.visitInvokeDynamicInsn(call, type, bootstrap, arguments);
-                }
+        return new LinkedMethod(super.visitMethod(access, method, descriptor, signature, exceptions));
+    }
+
+    private final class LinkedMethod extends MethodVisitor {
+        LinkedMethod(MethodVisitor next) {
+            super(Opcodes.ASM9, next);
+        }
+
+        @Override
+        public void visitMethodInsn(int opcode, String owner, String called, String type, boolean isInterface) {
+            boolean linked = resources.areOf(name) && !name.equals(resources.name());
+            if (linked && Resources.isLookUp(owner, called, type)) {
+                resources.open(mv);
+            } else {
+                super.visitMethodInsn(opcode, owner, called, type, isInterface);
             }
-        };
+        }
+
+        @Override
+        public void visitInvokeDynamicInsn(String call, String type, Handle bootstrap, Object... arguments) {
+            if (Lambda.is(bootstrap)) {
+                Lambda lambda = Lambda.of(call, type, arguments);
+                functionClass(lambda).add(lambda).use(mv);
+            } else if (RecordMethod.is(bootstrap)) {
+                RecordMethod record = RecordMethod.of(name, call, type, arguments);
+                recordMethods.add(record);
+                record.use(mv);
+            } else {
+                super.visitInvokeDynamicInsn(call, type, bootstrap, arguments);
+            }
+        }
     }
 
     private FunctionClass functionClass(Lambda lambda) {

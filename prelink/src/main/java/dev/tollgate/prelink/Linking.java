@@ -12,15 +12,18 @@ final class Linking {
     private static final int VERSION = 6;
 
     private final Map<String, byte[]> classes;
+    private final Resources resources;
     private final Nests nests = new Nests();
 
     /**
      * Links classes.
      *
      * @param classes by their internal names
+     * @param resources the files that they open
      */
-    Linking(Map<String, byte[]> classes) {
+    Linking(Map<String, byte[]> classes, Resources resources) {
         this.classes = classes;
+        this.resources = resources;
     }
 
     /** The same classes and those that they need besides. */
@@ -30,6 +33,9 @@ final class Linking {
         classes.forEach((name, bytes) -> linked.put(name, hasNests(bytes) ? linked(bytes, added) : bytes));
         linked.replaceAll((name, bytes) -> nests.joined(name, bytes));
         linked.putAll(added);
+        if (resources.areOf(resources.name())) {
+            linked.put(resources.name(), resources.bytes());
+        }
         return linked;
     }
 
@@ -41,7 +47,7 @@ final class Linking {
     private byte[] linked(byte[] bytes, Map<String, byte[]> added) {
         ClassReader reader = new ClassReader(bytes);
         ClassWriter writer = new ClassWriter(reader, 0);
-        LinkedClass visitor = new LinkedClass(writer);
+        LinkedClass visitor = new LinkedClass(writer, resources);
         reader.accept(visitor, 0);
         visitor.functions().forEach(each -> {
             added.put(each.name(), each.bytes(visitor.nestHost()));

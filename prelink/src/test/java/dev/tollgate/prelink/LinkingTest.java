@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,12 @@ import org.objectweb.asm.Opcodes;
 
 class LinkingTest {
     private static final int VERSION = 7;
+    private static final Resources NO_FILES = new Resources("dev/tollgate/");
 
     @ParameterizedTest
     @ValueSource(classes = {Shapes.class, Records.class})
     void meansTheSame(Class<? extends Supplier<List<String>>> shapes) throws Exception {
-        Map<String, byte[]> linked = new Linking(classes(shapes)).linked();
+        Map<String, byte[]> linked = new Linking(classes(shapes), NO_FILES).linked();
 
         assertThat(results(new Defined(linked).loadClass(shapes.getName())))
                 .isNotEmpty()
@@ -36,15 +38,15 @@ class LinkingTest {
 
     @Test
     void leavesNothingToLinkButSerializableLambdas() throws IOException {
-        Map<String, byte[]> linked = new Linking(classes(Shapes.class)).linked();
-        linked.putAll(new Linking(classes(Records.class)).linked());
+        Map<String, byte[]> linked = new Linking(classes(Shapes.class), NO_FILES).linked();
+        linked.putAll(new Linking(classes(Records.class), NO_FILES).linked());
 
         assertThat(runTimeLinks(linked)).containsOnly("altMetafactory");
     }
 
     @Test
     void makesOneClassForEachInterface() throws IOException {
-        Map<String, byte[]> linked = new Linking(classes(Records.class)).linked();
+        Map<String, byte[]> linked = new Linking(classes(Records.class), NO_FILES).linked();
         linked.keySet().removeAll(classes(Records.class).keySet());
 
         assertThat(linked)
@@ -53,8 +55,8 @@ class LinkingTest {
 
     @Test
     void givesTheSameBytesEachTime() throws IOException {
-        Map<String, byte[]> once = new Linking(classes(Shapes.class)).linked();
-        Map<String, byte[]> again = new Linking(classes(Shapes.class)).linked();
+        Map<String, byte[]> once = new Linking(classes(Shapes.class), NO_FILES).linked();
+        Map<String, byte[]> again = new Linking(classes(Shapes.class), NO_FILES).linked();
 
         assertThat(List.copyOf(again.keySet())).isEqualTo(List.copyOf(once.keySet()));
         assertThat(again).allSatisfy((name, bytes) -> assertThat(bytes).isEqualTo(once.get(name)));
@@ -62,9 +64,9 @@ class LinkingTest {
 
     @Test
     void findsNothingLeftTheSecondTime() throws IOException {
-        Map<String, byte[]> once = new Linking(classes(Records.class)).linked();
+        Map<String, byte[]> once = new Linking(classes(Records.class), NO_FILES).linked();
 
-        assertThat(new Linking(once).linked())
+        assertThat(new Linking(once, NO_FILES).linked())
                 .hasSameSizeAs(once)
                 .allSatisfy((name, bytes) -> assertThat(bytes).isEqualTo(once.get(name)));
     }
@@ -74,9 +76,34 @@ class LinkingTest {
         Map<String, byte[]> old = classes(Shapes.class);
         old.values().forEach(bytes -> bytes[VERSION] = Opcodes.V1_8);
 
-        assertThat(new Linking(old).linked())
+        assertThat(new Linking(old, NO_FILES).linked())
                 .hasSameSizeAs(old)
                 .allSatisfy((name, bytes) -> assertThat(bytes).isEqualTo(old.get(name)));
+    }
+
+    @Test
+    void opensFilesThatAreConstants() throws Exception {
+        byte[] every = new byte[300];
+        for (int i = 0; i < every.length; i++) {
+            every[i] = (byte) i;
+        }
+        Resources files = new Resources("dev/tollgate/");
+        files.add("dev/tollgate/prelink/table.txt", every);
+        Map<String, byte[]> linked = new Linking(classes(Table.class), files).linked();
+
+        assertThat(results(new Defined(linked).loadClass(Table.class.getName())))
+                .containsExactly(HexFormat.of().formatHex(every), "none", "none");
+    }
+
+    @Test
+    void leavesLargeAndForeignFilesWhereTheyAre() throws IOException {
+        Resources files = new Resources("dev/tollgate/");
+        files.add("dev/tollgate/prelink/table.txt", new byte[32_001]);
+        files.add("dev/other/table.txt", new byte[1]);
+        files.add("dev/tollgate/prelink/", new byte[0]);
+
+        assertThat(new Linking(classes(Table.class), files).linked())
+                .containsOnlyKeys(classes(Table.class).keySet());
     }
 
     private static List<String> results(Class<?> shapes) throws ReflectiveOperationException {

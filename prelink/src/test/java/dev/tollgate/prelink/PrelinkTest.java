@@ -9,8 +9,10 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
@@ -30,7 +32,7 @@ class PrelinkTest {
     void rewritesAJarInItsPlace() throws Exception {
         Path jar = jar();
 
-        Prelink.main(new String[] {jar.toString()});
+        Prelink.main(new String[] {jar.toString(), "dev/tollgate/", "2026-01-01T00:00:00Z"});
 
         assertThat(entries(jar))
                 .startsWith("META-INF/MANIFEST.MF", "text.txt", RECORDS + ".class")
@@ -47,7 +49,7 @@ class PrelinkTest {
     @Test
     void writesAJarThatRuns() throws Exception {
         Path jar = jar();
-        Prelink.main(new String[] {jar.toString()});
+        Prelink.main(new String[] {jar.toString(), "dev/tollgate/", "2026-01-01T00:00:00Z"});
 
         try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
             var hash = loader.loadClass(Records.class.getName()).getDeclaredMethod("hash");
@@ -60,10 +62,10 @@ class PrelinkTest {
     @Test
     void givesTheSameBytesTheSecondTime() throws Exception {
         Path jar = jar();
-        Prelink.main(new String[] {jar.toString()});
+        Prelink.main(new String[] {jar.toString(), "dev/tollgate/", "2026-01-01T00:00:00Z"});
         byte[] once = Files.readAllBytes(jar);
 
-        Prelink.main(new String[] {jar.toString()});
+        Prelink.main(new String[] {jar.toString(), "dev/tollgate/", "2026-01-01T00:00:00Z"});
 
         assertThat(jar).hasBinaryContent(once);
     }
@@ -75,8 +77,7 @@ class PrelinkTest {
             add(zip, "META-INF/MANIFEST.MF", "Manifest-Version: 1.0\n\n".getBytes(UTF_8));
             add(zip, "text.txt", "text".getBytes(UTF_8));
             for (Path each : files.filter(file -> file.getFileName().toString().startsWith("Records"))
-                    .sorted(java.util.Comparator.comparing(
-                            file -> file.toString().length()))
+                    .sorted(Comparator.comparing(file -> file.toString().length()))
                     .toList()) {
                 add(zip, "dev/tollgate/prelink/" + each.getFileName(), Files.readAllBytes(each));
             }
@@ -86,7 +87,7 @@ class PrelinkTest {
 
     private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
         ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(TIME);
+        entry.setLastModifiedTime(FileTime.fromMillis(1_700_000_000_000L));
         zip.putNextEntry(entry);
         zip.write(content);
         zip.closeEntry();
