@@ -58,7 +58,18 @@ record Fact(What what, String of) {
             ofGroup(group, facts);
             group.apis().forEach(api -> ofApi(api, facts));
         }
+        world.groups().forEach(group -> keepWhatIsReplaced(group, facts));
         return facts;
+    }
+
+    /** What is replaced belongs to the same as before, and the plan tells so. */
+    private static void keepWhatIsReplaced(Group group, Set<Fact> facts) {
+        if (group.phase() == Phase.REPLACED) {
+            facts.remove(link(group));
+        }
+        group.apis().stream()
+                .filter(api -> api.phase() == Phase.REPLACED)
+                .forEach(api -> facts.remove(membership(api)));
     }
 
     /**
