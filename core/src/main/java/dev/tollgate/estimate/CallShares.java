@@ -3,6 +3,7 @@ package dev.tollgate.estimate;
 import dev.tollgate.gateway.Group;
 import dev.tollgate.money.Amount;
 import dev.tollgate.money.Cause;
+import dev.tollgate.usage.Declarations;
 import dev.tollgate.usage.Declared;
 import dev.tollgate.usage.Fact;
 import java.math.BigDecimal;
@@ -62,13 +63,20 @@ final class CallShares {
         return traffic.mayCarryMore(group) ? new Object() : traffic.parts(group);
     }
 
-    /** What else the account calls: nothing unless the user declares it, which he does once for all groups. */
+    /** What else the account calls: nothing unless the user declares it. */
     static BigDecimal otherCalls(Carriers carriers, Use use) {
-        return serverless(carriers).stream()
-                .findFirst()
-                .flatMap(group -> use.declared().apply(group.address()).get(Fact.OTHER_CALLS))
+        return account(carriers, use)
+                .get(Fact.OTHER_CALLS)
                 .map(Declared::value)
                 .orElse(BigDecimal.ZERO);
+    }
+
+    /** What is declared of the account, which the user does once for all groups. */
+    static Declarations account(Carriers carriers, Use use) {
+        return serverless(carriers).stream()
+                .findFirst()
+                .map(group -> use.declared().apply(group.address()))
+                .orElse(Declarations.NONE);
     }
 
     /** The groups that are or may be serverless: nothing shows that they run on a dedicated instance. */

@@ -2,6 +2,7 @@ package dev.tollgate.estimate;
 
 import dev.tollgate.diagnostic.Diagnostic;
 import dev.tollgate.diagnostic.DiagnosticCode;
+import dev.tollgate.diagnostic.Evidence;
 import dev.tollgate.gateway.InstanceFacts;
 import dev.tollgate.plan.Address;
 import dev.tollgate.plan.Plan;
@@ -24,19 +25,22 @@ import org.jspecify.annotations.Nullable;
 final class Flows {
     private final PriceBook book;
     private final Use use;
-    private final Map<Address, ResourceChange> changes = new HashMap<>();
+    private final Map<String, ResourceChange> changes = new HashMap<>();
     private final SideTraffic before;
     private final SideTraffic after;
     private final TrafficLines traffic;
     private final CallLines calls;
+    private final UseEvidence evidence;
+    private final Evidence otherCalls;
     private final @Nullable AccountCalls accountCalls;
 
     Flows(Plan plan, PriceBook book, Traffic trafficBefore, Traffic trafficAfter, Use use) {
         this.book = book;
         this.use = use;
+        this.evidence = new UseEvidence(use.units());
         for (ResourceChange change : plan.changes()) {
             if (!change.isDeposed()) {
-                changes.put(change.address(), change);
+                changes.put(change.address().text(), change);
             }
         }
         Carriers carriersBefore = new Carriers(trafficBefore.estate());
@@ -48,6 +52,7 @@ final class Flows {
                 new CallShares(carriersBefore, before, use),
                 new CallShares(carriersAfter, after, use),
                 book.calls().orElse(null));
+        this.otherCalls = UseEvidence.otherCalls(CallShares.account(carriersAfter, use));
         this.accountCalls = book.calls()
                 .map(tiers -> new AccountCalls(tiers, CallShares.otherCalls(carriersAfter, use)))
                 .orElse(null);
@@ -89,8 +94,14 @@ final class Flows {
 
     /** The lines of a resource in one region. */
     List<Line> lines(String address, Where where) {
-        List<Line> lines = new ArrayList<>(traffic.of(address, where));
-        calls.of(address).ifPresent(lines::add);
+        List<Line> lines = new ArrayList<>();
+        traffic.of(address, where)
+                .forEach(line -> lines.add(line.because(
+                        why(address, line, line.id() == LineId.TRAFFIC_BACKEND ? Flow.REQUESTS : Flow.RESPONSES))));
+        calls.of(address)
+                .map(line -> line.because(List.of(otherCalls)))
+                .map(line -> line.because(evidence.declared(shown(address).tree(address), Flow.CALLS)))
+                .ifPresent(lines::add);
         return lines;
     }
 
@@ -116,6 +127,19 @@ final class Flows {
                         "Give the price in a price book with --prices."));
     }
 
+    private List<Evidence> why(String address, Line line, Flow flow) {
+        List<Evidence> why = new ArrayList<>(evidence.declared(shown(address).tree(address), flow));
+        for (Side side : Side.values()) {
+            Figure figure = side == Side.BEFORE ? line.before() : line.after();
+            if (figure != null) {
+                UseEvidence.bandwidth(
+                                address, flow, bandwidth(address, side).get(flow), figure.quantity())
+                        .ifPresent(why::add);
+            }
+        }
+        return why;
+    }
+
     private SideTraffic side(Carriers carriers, Traffic all) {
         BilledShares shares = new BilledShares(all.verdicts());
         @Nullable Carriers apart = Carriers.apart(carriers, all.estate());
@@ -125,16 +149,16 @@ final class Flows {
     }
 
     private TrafficTrees trees(Carriers carriers, Side side) {
-        return new TrafficTrees(carriers, use.declared(), instance -> bandwidth(instance, side), use.units());
+        return new TrafficTrees(carriers, use.declared(), instance -> Bandwidth.gb(bandwidth(instance.text(), side)), use.units());
     }
 
-    private Map<Flow, BigDecimal> bandwidth(Address instance, Side side) {
+    private Map<Flow, Bandwidth> bandwidth(String instance, Side side) {
         ResourceChange change = changes.get(instance);
-        if (change == null) {
+        if (change == null || !change.address().type().equals(InstanceFacts.TYPE)) {
             return Map.of();
         }
-        BigDecimal hours = use.hours(instance).hours();
-        return InstanceFacts.of(instance.text(), side.of(change))
+        BigDecimal hours = use.hours(change.address()).hours();
+        return InstanceFacts.of(instance, side.of(change))
                 .spec()
                 .fold(
                         known -> Bandwidth.of(Optional.ofNullable(book.specs().get(known.value())).stream(), hours),

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.tollgate.diagnostic.Evidence;
 import dev.tollgate.money.Amount;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,5 +34,12 @@ public record Line(
         requireNonNull(unit, "unit is null");
         requireNonNull(delta, "delta is null");
         why = List.copyOf(why);
+    }
+
+    /** The same, which rests on these first. */
+    Line because(List<Evidence> first) {
+        List<Evidence> all = new ArrayList<>(first);
+        all.addAll(why);
+        return new Line(id, title, unit, before, after, delta, all);
     }
 }
