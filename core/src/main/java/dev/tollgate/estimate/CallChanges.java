@@ -68,13 +68,13 @@ final class CallChanges {
         }
         Set<String> both = new HashSet<>(then.leaves(group));
         both.retainAll(new HashSet<>(now.leaves(group)));
-        Amount earlier =
-                is.earlier().plus(now.calls(group, both::contains).and(then.calls(group, both::contains)));
+        Amount earlier = is.earlier().plus(now.calls(group, both::contains).and(then.calls(group, both::contains)));
         Amount come = cost.of(earlier, now.calls(group, part -> !both.contains(part)));
         Amount gone = cost.of(earlier, then.calls(group, part -> !both.contains(part)));
         Amount difference = come.minus(gone);
-        Amount orNotAfter =
-                is.certain() ? difference : difference.or(cost.of(was.earlier(), was.own()).negated());
+        Amount orNotAfter = is.certain()
+                ? difference
+                : difference.or(cost.of(was.earlier(), was.own()).negated());
         return was.certain() ? orNotAfter : orNotAfter.or(cost.of(is.earlier(), is.own()));
     }
 }

@@ -49,8 +49,7 @@ final class CallShares {
         String address = group.address().text();
         boolean certain = group.isServerless();
         Amount own = traffic.calls(address);
-        Amount calls =
-                certain ? own : own.or(Amount.ZERO).withoutExpectation(new Cause(address, "instance_id"));
+        Amount calls = certain ? own : own.or(Amount.ZERO).withoutExpectation(new Cause(address, "instance_id"));
         return new CallShare(
                 address, certain, earlier, own, calls, List.of(address, certain, own, identity(address, own)));
     }
@@ -65,10 +64,7 @@ final class CallShares {
 
     /** What else the account calls: nothing unless the user declares it. */
     static BigDecimal otherCalls(Carriers carriers, Use use) {
-        return account(carriers, use)
-                .get(Fact.OTHER_CALLS)
-                .map(Declared::value)
-                .orElse(BigDecimal.ZERO);
+        return account(carriers, use).get(Fact.OTHER_CALLS).map(Declared::value).orElse(BigDecimal.ZERO);
     }
 
     /** What is declared of the account, which the user does once for all groups. */

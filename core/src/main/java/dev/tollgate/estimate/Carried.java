@@ -23,7 +23,9 @@ record Carried(BigDecimal bandwidth, Amount all) {
     Amount part(Amount declared, Amount rest) {
         BigDecimal most = most().subtract(low(rest));
         @Nullable BigDecimal high = declared.high();
-        return high != null && high.compareTo(most) <= 0 ? declared : declared.and(Amount.between(BigDecimal.ZERO, most));
+        return high != null && high.compareTo(most) <= 0
+                ? declared
+                : declared.and(Amount.between(BigDecimal.ZERO, most));
     }
 
     private BigDecimal most() {

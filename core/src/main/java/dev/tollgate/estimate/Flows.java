@@ -4,7 +4,6 @@ import dev.tollgate.diagnostic.Diagnostic;
 import dev.tollgate.diagnostic.DiagnosticCode;
 import dev.tollgate.diagnostic.Evidence;
 import dev.tollgate.gateway.InstanceFacts;
-import dev.tollgate.plan.Address;
 import dev.tollgate.plan.Plan;
 import dev.tollgate.plan.ResourceChange;
 import dev.tollgate.plan.Side;
@@ -132,8 +131,7 @@ final class Flows {
         for (Side side : Side.values()) {
             Figure figure = side == Side.BEFORE ? line.before() : line.after();
             if (figure != null) {
-                UseEvidence.bandwidth(
-                                address, flow, bandwidth(address, side).get(flow), figure.quantity())
+                UseEvidence.bandwidth(address, flow, bandwidth(address, side).get(flow), figure.quantity())
                         .ifPresent(why::add);
             }
         }
@@ -149,7 +147,8 @@ final class Flows {
     }
 
     private TrafficTrees trees(Carriers carriers, Side side) {
-        return new TrafficTrees(carriers, use.declared(), instance -> Bandwidth.gb(bandwidth(instance.text(), side)), use.units());
+        return new TrafficTrees(
+                carriers, use.declared(), instance -> Bandwidth.gb(bandwidth(instance.text(), side)), use.units());
     }
 
     private Map<Flow, Bandwidth> bandwidth(String instance, Side side) {

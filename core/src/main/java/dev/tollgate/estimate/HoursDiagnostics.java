@@ -19,7 +19,8 @@ final class HoursDiagnostics {
                 .apply(instance)
                 .get(Fact.HOURS)
                 .map(given -> given.value())
-                .flatMap(hours -> hours instanceof Hours.Monthly monthly ? Optional.of(monthly.hours()) : Optional.empty())
+                .flatMap(hours ->
+                        hours instanceof Hours.Monthly monthly ? Optional.of(monthly.hours()) : Optional.empty())
                 .filter(hours -> hours.compareTo(most) > 0)
                 .map(hours -> Diagnostic.of(
                         DiagnosticCode.OVER_MONTH,

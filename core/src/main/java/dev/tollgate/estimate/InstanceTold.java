@@ -72,7 +72,8 @@ final class InstanceTold {
                         facts.spec().shown().orElse(spec.id()),
                         use.declared().apply(instance),
                         flows.after(),
-                        Bandwidth.gb(Bandwidth.of(spec.limits(), use.hours(instance).hours()))))
+                        Bandwidth.gb(
+                                Bandwidth.of(spec.limits(), use.hours(instance).hours()))))
                 .orElse(List.of());
     }
 }

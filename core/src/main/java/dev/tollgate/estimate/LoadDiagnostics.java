@@ -74,12 +74,13 @@ final class LoadDiagnostics {
         if (certain != null) {
             tell(DiagnosticCode.OVER_BANDWIDTH, volume(certain, flow), limit);
         } else if (possible != null) {
-            found.add(Diagnostic.of(
-                    DiagnosticCode.OVER_BANDWIDTH,
-                    instance.text(),
-                    "Declared are up to " + volume(possible, flow) + ", but " + shown + " carries at most " + limit
-                            + ", and no more is counted.",
-                    "Correct the volume, say how much of it does not go over the Internet, or choose a larger instance spec."));
+            found.add(
+                    Diagnostic.of(
+                            DiagnosticCode.OVER_BANDWIDTH,
+                            instance.text(),
+                            "Declared are up to " + volume(possible, flow) + ", but " + shown + " carries at most "
+                                    + limit + ", and no more is counted.",
+                            "Correct the volume, say how much of it does not go over the Internet, or choose a larger instance spec."));
         }
     }
 

@@ -62,8 +62,7 @@ final class PriceGaps {
         }
         found.values().forEach(quote -> {
             String without = without(region, quote);
-            gaps.computeIfAbsent(
-                            List.of(quote.getClass(), without), key -> new Gap(quote, without, new ArrayList<>()))
+            gaps.computeIfAbsent(List.of(quote.getClass(), without), key -> new Gap(quote, without, new ArrayList<>()))
                     .regions()
                     .add(region);
         });

@@ -163,8 +163,7 @@ final class SideTraffic {
     /** The most that the volumes of all that a carrier carries and below which there is nothing come to, each with its weight. */
     @Nullable
     BigDecimal most(String carrier, Flow flow, Function<String, BigDecimal> weights) {
-        return volumes.most(
-                carrier, flow, part -> isLeaf(part) ? Optional.of(weights.apply(part)) : Optional.empty());
+        return volumes.most(carrier, flow, part -> isLeaf(part) ? Optional.of(weights.apply(part)) : Optional.empty());
     }
 
     /** The billed share of a part below which there is nothing. */
@@ -177,7 +176,9 @@ final class SideTraffic {
         return volumes.billed(
                 group,
                 Flow.CALLS,
-                part -> isLeaf(part) ? Optional.of(counted.test(part) ? Amount.exact(1) : Amount.ZERO) : Optional.empty());
+                part -> isLeaf(part)
+                        ? Optional.of(counted.test(part) ? Amount.exact(1) : Amount.ZERO)
+                        : Optional.empty());
     }
 
     /** True when what a resource carries is less than what is declared of it or of a part of it. */

@@ -49,7 +49,9 @@ final class UseEvidence {
     /** What the bandwidth of an instance carries, where that is the most that its traffic can be. */
     static Optional<Evidence> bandwidth(String instance, Flow flow, @Nullable Bandwidth bandwidth, Amount quantity) {
         return Optional.ofNullable(bandwidth)
-                .filter(most -> !quantity.isExact() && quantity.high() != null && most.gb().compareTo(quantity.high()) == 0)
+                .filter(most -> !quantity.isExact()
+                        && quantity.high() != null
+                        && most.gb().compareTo(quantity.high()) == 0)
                 .map(most -> new Evidence(
                         instance,
                         "instance_spec",
@@ -77,8 +79,8 @@ final class UseEvidence {
         Optional<Declared<Size>> size =
                 declarations.get(flow == Flow.REQUESTS ? Fact.REQUEST_SIZE : Fact.RESPONSE_SIZE);
         Stream<Evidence> sizes = size.map(Declared::evidence).stream();
-        boolean perCall = size.filter(each -> each.value().fold(gb -> false, kb -> true))
-                .isPresent();
+        boolean perCall =
+                size.filter(each -> each.value().fold(gb -> false, kb -> true)).isPresent();
         return perCall ? Stream.of(calls, sizes, Stream.of(meaning())).flatMap(each -> each) : sizes;
     }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tollgate.money.Amount;
 import dev.tollgate.money.Cause;
 import java.math.BigDecimal;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 final class CarriedTest {
     private static final Cause CLIENTS = new Cause("g", "client_shares");

@@ -151,8 +151,7 @@ final class SoundnessTest {
                 && world.groups().stream()
                         .filter(group -> group.name().equals(learnt.of()))
                         .anyMatch(group -> group.deployed().stream()
-                                .noneMatch(api -> !api.phase().isNew()
-                                        || isCertainlyDeployed(group, api, told)));
+                                .noneMatch(api -> !api.phase().isNew() || isCertainlyDeployed(group, api, told)));
     }
 
     /** An API that may not be deployed says nothing about its group. */

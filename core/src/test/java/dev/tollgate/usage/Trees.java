@@ -90,8 +90,7 @@ final class Trees {
 
     /** Weights of the parts below which there is nothing, of either sign. */
     Map<String, Amount> weights(Truth truth) {
-        return truth.leaves()
-                .collect(toMap(Truth::address, leaf -> Amount.exact(share(random.nextInt(11) - 5))));
+        return truth.leaves().collect(toMap(Truth::address, leaf -> Amount.exact(share(random.nextInt(11) - 5))));
     }
 
     static Function<String, Optional<Amount>> lookup(Map<String, Amount> shares) {

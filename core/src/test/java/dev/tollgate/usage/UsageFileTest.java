@@ -104,9 +104,11 @@ final class UsageFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"1.5", "15e-1", "1e19", "1e-3", "'1e3'", "1e", "e3", "0x1F", "1_000", "-1e3"})
     void refusesACountThatIsNotWhole(String written) {
-        String yaml = "version: 0.1\nresource_usage:\n  alicloud_api_gateway_group.g:\n    monthly_requests: " + written + "\n";
-        assertThat(problems(yaml)).singleElement().satisfies(problem -> assertThat(problem.message())
-                .contains("a whole number, zero or more"));
+        String yaml = "version: 0.1\nresource_usage:\n  alicloud_api_gateway_group.g:\n    monthly_requests: " + written
+                + "\n";
+        assertThat(problems(yaml))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("a whole number, zero or more"));
     }
 
     @Test
@@ -134,9 +136,9 @@ final class UsageFileTest {
             [Mon 09:00-10:00, {Tue: 5}]                   | 4:33 | document-wrong-value | found a mapping
             []                                            | 4:15 | usage-schedule       | no times
             """)
-    void namesThePlaceOfEveryMistakeInAListOfWindows(
-            String written, String place, String code, String says) {
-        String yaml = "version: 0.1\nresource_usage:\n  alicloud_api_gateway_instance.a:\n    schedule: " + written + "\n";
+    void namesThePlaceOfEveryMistakeInAListOfWindows(String written, String place, String code, String says) {
+        String yaml =
+                "version: 0.1\nresource_usage:\n  alicloud_api_gateway_instance.a:\n    schedule: " + written + "\n";
         assertThat(problems(yaml)).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(code);
             assertThat(problem.place()).hasToString("usage.yml:" + place);

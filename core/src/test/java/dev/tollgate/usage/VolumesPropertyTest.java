@@ -76,12 +76,14 @@ final class VolumesPropertyTest {
         declared.add(truth.address());
         Map<String, Amount> weights = trees.weights(truth);
         BigDecimal most = volumes(truth.seen(declared))
-                .most(truth.address(), Flow.RESPONSES, part -> Optional.ofNullable(weights.get(part))
-                        .map(Amount::low));
+                .most(
+                        truth.address(),
+                        Flow.RESPONSES,
+                        part -> Optional.ofNullable(weights.get(part)).map(Amount::low));
         assertThat(most)
-                .isEqualByComparingTo(requireNonNull(
-                                count(truth.seen(declared), weights).get(truth.gb()))
-                        .most());
+                .isEqualByComparingTo(
+                        requireNonNull(count(truth.seen(declared), weights).get(truth.gb()))
+                                .most());
     }
 
     @Property
@@ -89,10 +91,13 @@ final class VolumesPropertyTest {
         Trees trees = new Trees(seed);
         Truth truth = trees.truth();
         Map<String, Amount> weights = trees.weights(truth);
-        boolean grows = weights.values().stream().anyMatch(weight -> requireNonNull(weight.low()).signum() > 0);
+        boolean grows = weights.values().stream()
+                .anyMatch(weight -> requireNonNull(weight.low()).signum() > 0);
         BigDecimal most = volumes(truth.seen(Set.of()))
-                .most(truth.address(), Flow.RESPONSES, part -> Optional.ofNullable(weights.get(part))
-                        .map(Amount::low));
+                .most(
+                        truth.address(),
+                        Flow.RESPONSES,
+                        part -> Optional.ofNullable(weights.get(part)).map(Amount::low));
         if (grows) {
             assertThat(most).isNull();
         } else {

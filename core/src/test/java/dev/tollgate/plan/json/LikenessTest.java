@@ -41,7 +41,8 @@ class LikenessTest {
 
     @Test
     void namesMayDiffer() {
-        for (String other : List.of("{}", "{'id':'a'}", "{'id':'vpc-1','size':1}", ATTRIBUTES.replace("size", "seize"))) {
+        for (String other :
+                List.of("{}", "{'id':'a'}", "{'id':'vpc-1','size':1}", ATTRIBUTES.replace("size", "seize"))) {
             assertSame(ATTRIBUTES.replace('\'', '"'));
             assertSame(other.replace('\'', '"'));
         }
