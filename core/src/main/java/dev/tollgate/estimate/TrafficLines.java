@@ -82,9 +82,18 @@ final class TrafficLines {
             return delta;
         }
         Set<String> leaves = same(before.leaves(carrier), after.leaves(carrier), flow);
-        return delta.and(difference(
-                        carrier, price, side -> side.billedLeaves(carrier, flow, part -> !leaves.contains(part))))
+        return delta.and(new CommonParts(leaves, toldOnce(leaves, flow))
+                        .tightest(out -> difference(
+                                carrier, price, side -> side.billedLeaves(carrier, flow, part -> !out.contains(part)))))
                 .and(new PairedVolumes(before, after, carrier, flow, leaves).cost(price));
+    }
+
+    private List<String> toldOnce(Set<String> leaves, Flow flow) {
+        return leaves.stream()
+                .filter(leaf -> before.volume(leaf, flow).isExact()
+                        != after.volume(leaf, flow).isExact())
+                .sorted()
+                .toList();
     }
 
     private Amount difference(String carrier, Amount price, Function<SideTraffic, Amount> billed) {
