@@ -64,12 +64,20 @@ final class CallShares {
 
     /** What else the account calls: nothing unless the user declares it. */
     static BigDecimal otherCalls(Carriers carriers, Use use) {
-        return account(carriers, use).get(Fact.OTHER_CALLS).map(Declared::value).orElse(BigDecimal.ZERO);
+        return account(serverless(carriers), use)
+                .get(Fact.OTHER_CALLS)
+                .map(Declared::value)
+                .orElse(BigDecimal.ZERO);
     }
 
-    /** What is declared of the account, which the user does once for all groups. */
-    static Declarations account(Carriers carriers, Use use) {
-        return serverless(carriers).stream()
+    /** What is declared of the account, which the user does once for all groups: those of one side, or where it has none of the other. */
+    static Declarations account(Carriers carriers, Carriers others, Use use) {
+        List<Group> groups = serverless(carriers);
+        return account(groups.isEmpty() ? serverless(others) : groups, use);
+    }
+
+    private static Declarations account(List<Group> groups, Use use) {
+        return groups.stream()
                 .findFirst()
                 .map(group -> use.declared().apply(group.address()))
                 .orElse(Declarations.NONE);

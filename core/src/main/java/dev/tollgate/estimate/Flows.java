@@ -4,14 +4,17 @@ import dev.tollgate.diagnostic.Diagnostic;
 import dev.tollgate.diagnostic.DiagnosticCode;
 import dev.tollgate.diagnostic.Evidence;
 import dev.tollgate.gateway.InstanceFacts;
+import dev.tollgate.money.Amount;
 import dev.tollgate.plan.Plan;
 import dev.tollgate.plan.ResourceChange;
 import dev.tollgate.plan.Side;
 import dev.tollgate.price.PriceBook;
 import dev.tollgate.usage.Flow;
+import dev.tollgate.usage.VolumeNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +54,7 @@ final class Flows {
                 new CallShares(carriersBefore, before, use),
                 new CallShares(carriersAfter, after, use),
                 book.calls().orElse(null));
-        this.otherCalls = UseEvidence.otherCalls(CallShares.account(carriersAfter, use));
+        this.otherCalls = UseEvidence.otherCalls(CallShares.account(carriersAfter, carriersBefore, use));
         this.accountCalls = book.calls()
                 .map(tiers -> new AccountCalls(tiers, CallShares.otherCalls(carriersAfter, use)))
                 .orElse(null);
@@ -99,7 +102,7 @@ final class Flows {
                         why(address, line, line.id() == LineId.TRAFFIC_BACKEND ? Flow.REQUESTS : Flow.RESPONSES))));
         calls.of(address)
                 .map(line -> line.because(List.of(otherCalls)))
-                .map(line -> line.because(evidence.declared(shown(address).tree(address), Flow.CALLS)))
+                .map(line -> line.because(evidence.declared(trees(address), Flow.CALLS)))
                 .ifPresent(lines::add);
         return lines;
     }
@@ -127,15 +130,29 @@ final class Flows {
     }
 
     private List<Evidence> why(String address, Line line, Flow flow) {
-        List<Evidence> why = new ArrayList<>(evidence.declared(shown(address).tree(address), flow));
+        List<Evidence> why = new ArrayList<>(evidence.declared(trees(address), flow));
+        Map<Side, Evidence> bandwidths = new EnumMap<>(Side.class);
         for (Side side : Side.values()) {
             Figure figure = side == Side.BEFORE ? line.before() : line.after();
             if (figure != null) {
-                UseEvidence.bandwidth(address, flow, bandwidth(address, side).get(flow), figure.quantity())
-                        .ifPresent(why::add);
+                bandwidth(address, side, flow, figure.quantity()).ifPresent(read -> bandwidths.put(side, read));
             }
         }
+        why.addAll(UseEvidence.bySide(bandwidths));
         return why;
+    }
+
+    private Optional<Evidence> bandwidth(String address, Side side, Flow flow, Amount quantity) {
+        return Optional.ofNullable(changes.get(address))
+                .flatMap(change -> UseEvidence.bandwidth(
+                        InstanceFacts.of(address, side.of(change)),
+                        flow,
+                        bandwidth(address, side).get(flow),
+                        quantity));
+    }
+
+    private List<VolumeNode> trees(String address) {
+        return Stream.of(before, after).flatMap(side -> side.tree(address).stream()).toList();
     }
 
     private SideTraffic side(Carriers carriers, Traffic all) {

@@ -3,6 +3,8 @@ package dev.tollgate.estimate;
 import dev.tollgate.diagnostic.Diagnostic;
 import dev.tollgate.diagnostic.DiagnosticCode;
 import dev.tollgate.plan.Address;
+import dev.tollgate.plan.Value;
+import dev.tollgate.usage.Declared;
 import dev.tollgate.usage.Fact;
 import dev.tollgate.usage.Hours;
 import java.math.BigDecimal;
@@ -12,21 +14,30 @@ import java.util.Optional;
 final class HoursDiagnostics {
     private HoursDiagnostics() {}
 
-    /** That more is declared than a month has, of which a part of an hour counts as one. */
-    static Optional<Diagnostic> of(Address instance, Use use) {
+    /**
+     * That more is declared than a month has, of which a part of an hour counts as one.
+     *
+     * @param hourly true when the instance may be paid for by the hour, so that its fee depends on them
+     */
+    static Optional<Diagnostic> of(Address instance, Use use, boolean hourly) {
         BigDecimal most = use.wholeMonth().hours();
         return use.declared()
                 .apply(instance)
                 .get(Fact.HOURS)
-                .map(given -> given.value())
-                .flatMap(hours ->
-                        hours instanceof Hours.Monthly monthly ? Optional.of(monthly.hours()) : Optional.empty())
-                .filter(hours -> hours.compareTo(most) > 0)
-                .map(hours -> Diagnostic.of(
+                .filter(given -> given.value() instanceof Hours.Monthly monthly
+                        && monthly.hours().compareTo(most) > 0)
+                .map(given -> Diagnostic.of(
                         DiagnosticCode.OVER_MONTH,
                         instance.text(),
-                        "Declared are " + hours.toPlainString() + " hours a month, but a month has "
-                                + use.monthHours().toPlainString() + ". The fee is that of the declared hours.",
+                        "Declared are " + shown(given) + " hours a month, but a month has "
+                                + use.monthHours().toPlainString() + "."
+                                + (hourly ? " The fee is that of the declared hours." : ""),
                         "Correct monthly_hours, or say with --month-hours how long the month is."));
+    }
+
+    private static String shown(Declared<Hours> given) {
+        return !given.isSensitive() && given.value() instanceof Hours.Monthly monthly
+                ? monthly.hours().toPlainString()
+                : Value.SENSITIVE;
     }
 }

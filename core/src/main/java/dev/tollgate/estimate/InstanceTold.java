@@ -50,7 +50,8 @@ final class InstanceTold {
         told.addAll(flows.diagnostics(placed, candidates));
         if (!change.after().isNull()) {
             told.addAll(load(change.address(), after));
-            HoursDiagnostics.of(change.address(), use).ifPresent(told::add);
+            boolean hourly = !after.payment().known().equals(Optional.of(PaymentType.SUBSCRIPTION));
+            HoursDiagnostics.of(change.address(), use, hourly).ifPresent(told::add);
         }
         return new Told(told, prices.isUnpriced(change, placed.placement()));
     }

@@ -4,8 +4,10 @@ import dev.tollgate.diagnostic.Diagnostic;
 import dev.tollgate.diagnostic.DiagnosticCode;
 import dev.tollgate.money.Amount;
 import dev.tollgate.plan.Address;
+import dev.tollgate.plan.Value;
 import dev.tollgate.price.InstanceSpec;
 import dev.tollgate.usage.Declarations;
+import dev.tollgate.usage.Declared;
 import dev.tollgate.usage.Fact;
 import dev.tollgate.usage.Flow;
 import java.math.BigDecimal;
@@ -61,24 +63,27 @@ final class LoadDiagnostics {
 
     private void peak(Declarations declared, Fact<BigDecimal> fact, long limit, DiagnosticCode code, String what) {
         declared.get(fact)
-                .map(given -> given.value())
-                .filter(load -> load.compareTo(BigDecimal.valueOf(limit)) > 0)
-                .ifPresent(load -> tell(code, load.toPlainString() + " " + what, limit + " " + what));
+                .filter(load -> load.value().compareTo(BigDecimal.valueOf(limit)) > 0)
+                .ifPresent(load -> tell(code, shown(load.value(), load.isSensitive()) + " " + what, limit + " " + what));
     }
 
     private void volume(SideTraffic traffic, Flow flow, BigDecimal most) {
         Amount declared = traffic.declared(instance.text(), flow);
+        boolean sensitive = traffic.tree(instance.text()).stream()
+                .flatMap(TrafficTrees::all)
+                .flatMap(part -> part.declared().all().stream())
+                .anyMatch(Declared::isSensitive);
         String limit = most.toPlainString() + " GB in its hours";
         BigDecimal certain = above(most, declared.low());
         BigDecimal possible = above(most, declared.high());
         if (certain != null) {
-            tell(DiagnosticCode.OVER_BANDWIDTH, volume(certain, flow), limit);
+            tell(DiagnosticCode.OVER_BANDWIDTH, volume(shown(certain, sensitive), flow), limit);
         } else if (possible != null) {
             found.add(
                     Diagnostic.of(
                             DiagnosticCode.OVER_BANDWIDTH,
                             instance.text(),
-                            "Declared are up to " + volume(possible, flow) + ", but " + shown + " carries at most "
+                            "Declared are up to " + volume(shown(possible, sensitive), flow) + ", but " + shown + " carries at most "
                                     + limit + ", and no more is counted.",
                             "Correct the volume, say how much of it does not go over the Internet, or choose a larger instance spec."));
         }
@@ -88,8 +93,12 @@ final class LoadDiagnostics {
         return gb != null && gb.compareTo(most) > 0 ? gb : null;
     }
 
-    private static String volume(BigDecimal gb, Flow flow) {
-        return gb.toPlainString() + " GB a month over the Internet " + direction(flow);
+    private static String shown(BigDecimal declared, boolean sensitive) {
+        return sensitive ? Value.SENSITIVE : declared.toPlainString();
+    }
+
+    private static String volume(String gb, Flow flow) {
+        return gb + " GB a month over the Internet " + direction(flow);
     }
 
     private static String direction(Flow flow) {

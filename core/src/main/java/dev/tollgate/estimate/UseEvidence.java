@@ -1,7 +1,10 @@
 package dev.tollgate.estimate;
 
 import dev.tollgate.diagnostic.Evidence;
+import dev.tollgate.gateway.InstanceFacts;
 import dev.tollgate.money.Amount;
+import dev.tollgate.plan.Side;
+import dev.tollgate.plan.Value;
 import dev.tollgate.usage.Declarations;
 import dev.tollgate.usage.Declared;
 import dev.tollgate.usage.Fact;
@@ -12,9 +15,10 @@ import dev.tollgate.usage.VolumeNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,33 +35,82 @@ final class UseEvidence {
         this.units = units;
     }
 
-    /** What is declared of a flow of a tree. */
-    List<Evidence> declared(Optional<VolumeNode> tree, Flow flow) {
-        Set<Evidence> all = new LinkedHashSet<>();
-        tree.stream()
+    /** What is declared of a flow of these trees. */
+    List<Evidence> declared(List<VolumeNode> trees, Flow flow) {
+        List<Declarations> all = trees.stream()
                 .flatMap(TrafficTrees::all)
                 .map(VolumeNode::declared)
-                .flatMap(declarations -> declared(declarations, flow))
-                .forEach(all::add);
-        List<Evidence> first = new ArrayList<>(all.stream().limit(MOST).toList());
-        if (all.size() > MOST) {
-            first.add(new Evidence(null, "usage", "and " + (all.size() - MOST) + " more declarations"));
+                .toList();
+        boolean perCall = flow != Flow.CALLS && all.stream().anyMatch(each -> isPerCall(each, flow));
+        Set<Evidence> found = new LinkedHashSet<>();
+        for (Declarations each : all) {
+            if (flow == Flow.CALLS || perCall) {
+                each.get(Fact.CALLS).map(Declared::evidence).ifPresent(found::add);
+            }
+            size(each, flow).map(Declared::evidence).ifPresent(found::add);
+        }
+        return cut(found, perCall);
+    }
+
+    private List<Evidence> cut(Set<Evidence> found, boolean perCall) {
+        List<Evidence> first = new ArrayList<>(found.stream().limit(MOST).toList());
+        if (found.size() > MOST) {
+            first.add(new Evidence(null, "usage", "and " + (found.size() - MOST) + " more declarations"));
+        }
+        if (perCall) {
+            first.add(new Evidence(null, "units", units.statement()));
         }
         return first;
     }
 
-    /** What the bandwidth of an instance carries, where that is the most that its traffic can be. */
-    static Optional<Evidence> bandwidth(String instance, Flow flow, @Nullable Bandwidth bandwidth, Amount quantity) {
+    private static boolean isPerCall(Declarations declarations, Flow flow) {
+        return size(declarations, flow)
+                .filter(size -> size.value().fold(gb -> false, kb -> true))
+                .isPresent();
+    }
+
+    private static Optional<Declared<Size>> size(Declarations declarations, Flow flow) {
+        return flow == Flow.CALLS
+                ? Optional.empty()
+                : declarations.get(flow == Flow.REQUESTS ? Fact.REQUEST_SIZE : Fact.RESPONSE_SIZE);
+    }
+
+    /** What the bandwidth of an instance carries on one side, where that is the most that its traffic can be. */
+    static Optional<Evidence> bandwidth(
+            InstanceFacts instance, Flow flow, @Nullable Bandwidth bandwidth, Amount quantity) {
         return Optional.ofNullable(bandwidth)
                 .filter(most -> !quantity.isExact()
                         && quantity.high() != null
                         && most.gb().compareTo(quantity.high()) == 0)
                 .map(most -> new Evidence(
-                        instance,
+                        instance.address(),
                         "instance_spec",
-                        most.megabitsPerSecond() + " Mbit/s towards " + (flow == Flow.REQUESTS ? "backends" : "clients")
-                                + ": at most " + most.gb().toPlainString() + " decimal GB in "
+                        width(instance, flow, most) + ": at most "
+                                + most.gb().toPlainString() + " decimal GB in "
                                 + most.hours().toPlainString() + " hours"));
+    }
+
+    /** What is read on both sides: once where that is the same or only one side has it, else each with its side. */
+    static List<Evidence> bySide(Map<Side, Evidence> read) {
+        if (new LinkedHashSet<>(read.values()).size() == 1) {
+            return List.of(read.values().iterator().next());
+        }
+        return read.entrySet().stream()
+                .map(entry -> new Evidence(
+                        entry.getValue().address(),
+                        entry.getValue().attribute(),
+                        entry.getKey().name().toLowerCase(Locale.ROOT) + ": "
+                                + entry.getValue().says()))
+                .toList();
+    }
+
+    private static String width(InstanceFacts instance, Flow flow, Bandwidth bandwidth) {
+        String width =
+                bandwidth.megabitsPerSecond() + " Mbit/s towards " + (flow == Flow.REQUESTS ? "backends" : "clients");
+        if (instance.spec().known().isEmpty()) {
+            return "not known, the largest has " + width;
+        }
+        return instance.spec().shown().filter(Value.SENSITIVE::equals).orElse(width);
     }
 
     /** What else the account calls. */
@@ -69,22 +122,5 @@ final class UseEvidence {
                         null,
                         Fact.OTHER_CALLS.parameter(),
                         "not declared: the account is taken to call no other serverless groups"));
-    }
-
-    private Stream<Evidence> declared(Declarations declarations, Flow flow) {
-        Stream<Evidence> calls = declarations.get(Fact.CALLS).map(Declared::evidence).stream();
-        if (flow == Flow.CALLS) {
-            return calls;
-        }
-        Optional<Declared<Size>> size =
-                declarations.get(flow == Flow.REQUESTS ? Fact.REQUEST_SIZE : Fact.RESPONSE_SIZE);
-        Stream<Evidence> sizes = size.map(Declared::evidence).stream();
-        boolean perCall =
-                size.filter(each -> each.value().fold(gb -> false, kb -> true)).isPresent();
-        return perCall ? Stream.of(calls, sizes, Stream.of(meaning())).flatMap(each -> each) : sizes;
-    }
-
-    private Evidence meaning() {
-        return new Evidence(null, "units", units.statement());
     }
 }

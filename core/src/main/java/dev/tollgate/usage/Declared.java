@@ -3,6 +3,7 @@ package dev.tollgate.usage;
 import static java.util.Objects.requireNonNull;
 
 import dev.tollgate.diagnostic.Evidence;
+import dev.tollgate.plan.Value;
 import dev.tollgate.diagnostic.Place;
 
 /**
@@ -23,6 +24,11 @@ public record Declared<T>(Fact<T> fact, T value, String parameter, Place place, 
         requireNonNull(parameter, "parameter is null");
         requireNonNull(place, "place is null");
         requireNonNull(evidence, "evidence is null");
+    }
+
+    /** True for a tag that the plan marks as sensitive: its value is used, and shown nowhere. */
+    public boolean isSensitive() {
+        return evidence.says().equals(Value.SENSITIVE);
     }
 
     /** The same where it is known to declare this fact. */
