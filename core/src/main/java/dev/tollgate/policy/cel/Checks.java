@@ -4,16 +4,18 @@ import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.ast.CelExpr;
 import dev.cel.common.types.CelKind;
 import dev.cel.common.types.CelType;
-import dev.cel.common.types.ListType;
 import dev.cel.common.types.SimpleType;
 import dev.tollgate.policy.expression.ExpressionLanguage.Kind;
 import dev.tollgate.policy.expression.Mistake;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** What an expression whose types agree must not do all the same. */
 final class Checks {
     private static final Set<String> EQUALITIES = Set.of("_==_", "_!=_", "@in");
+
+    private static final Set<CelType> KEYS = Set.of(SimpleType.STRING, SimpleType.INT, SimpleType.BOOL);
 
     private final CelAbstractSyntaxTree ast;
     private final String text;
@@ -39,9 +41,10 @@ final class Checks {
     }
 
     private void visit(CelExpr expression) {
-        if (expression.getKind() == CelExpr.ExprKind.Kind.CALL
-                && EQUALITIES.contains(expression.call().function())) {
-            expression.call().args().forEach(this::refuseObject);
+        switch (expression.getKind()) {
+            case CALL -> refuseObjects(expression.call());
+            case MAP -> expression.map().entries().forEach(entry -> refuseKey(entry.key()));
+            default -> {}
         }
         if (isMixed(expression)) {
             mistakes.accept(new Mistake(at(expression), "the values here are of different types", "one type", ""));
@@ -51,19 +54,45 @@ final class Checks {
 
     /** True for a list or a map whose values have no type in common: comparisons with them would not be checked. */
     private boolean isMixed(CelExpr expression) {
-        CelType type = ast.getType(expression.id()).orElse(SimpleType.BOOL);
+        CelType type = type(expression);
         return !Parts.of(expression).isEmpty()
                 && type.parameters().stream().anyMatch(item -> item.kind() == CelKind.DYN);
     }
 
     /** Two objects whose figures are both absent would be equal, though the figures may differ. */
-    private void refuseObject(CelExpr argument) {
-        CelType type = ast.getType(argument.id()).orElse(SimpleType.BOOL);
-        CelType item = type instanceof ListType list ? list.elemType() : type;
-        if (item.kind() == CelKind.STRUCT) {
-            mistakes.accept(new Mistake(
-                    at(argument), "objects of the report cannot be compared as a whole", "", "Compare their fields"));
+    private void refuseObjects(CelExpr.CelCall call) {
+        if (!EQUALITIES.contains(call.function())) {
+            return;
         }
+        // What is looked for is held against the items of a list, but against the keys of a map alone.
+        List<CelExpr> compared =
+                call.function().equals("@in") ? call.args().subList(0, 1) : call.args();
+        for (CelExpr each : compared) {
+            if (holdsObjects(type(each))) {
+                mistakes.accept(new Mistake(
+                        at(each), "objects of the report cannot be compared as a whole", "", "Compare their fields"));
+            }
+        }
+    }
+
+    private static boolean holdsObjects(CelType type) {
+        return type.kind() == CelKind.STRUCT || type.parameters().stream().anyMatch(Checks::holdsObjects);
+    }
+
+    /** The evaluation would fail with any other key. */
+    private void refuseKey(CelExpr key) {
+        CelType type = type(key);
+        if (!KEYS.contains(type)) {
+            mistakes.accept(new Mistake(
+                    at(key),
+                    "the key of a map is " + Words.type(type),
+                    "a text, a whole number, or true or false",
+                    "Make a text of it with string(...), or name one of its fields"));
+        }
+    }
+
+    private CelType type(CelExpr expression) {
+        return ast.getType(expression.id()).orElse(SimpleType.BOOL);
     }
 
     private int at(CelExpr expression) {

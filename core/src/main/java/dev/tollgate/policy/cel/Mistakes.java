@@ -17,8 +17,10 @@ import java.util.regex.Pattern;
 final class Mistakes {
     private static final Pattern FIELD = Pattern.compile("undefined field '(.*)'.*", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("undeclared reference to '(.*?)'.*", Pattern.DOTALL);
-    private static final Pattern OVERLOAD =
-            Pattern.compile("found no matching overload for '(.*?)' applied to '\\((.*?)\\)'.*", Pattern.DOTALL);
+
+    /** Before the parenthesis there is the type whose function it is, if it is called as one. */
+    private static final Pattern OVERLOAD = Pattern.compile(
+            "found no matching overload for '(.*?)' applied to '(?:[^'(][^']*\\.)?\\(([^']*)\\)'.*", Pattern.DOTALL);
 
     private static final Pattern TYPE = Pattern.compile("expected type '(.*?)' but found '(.*?)'.*", Pattern.DOTALL);
 
@@ -85,12 +87,7 @@ final class Mistakes {
     private Mistake name(CelIssue issue, String name, Set<String> known) {
         int at = index(issue);
         if (!text.startsWith(name, at)) {
-            int before = text.lastIndexOf(name, at);
-            return new Mistake(
-                    before < 0 ? at : before,
-                    "there is no function '" + name + "'",
-                    oneOf(Words.FUNCTIONS),
-                    NearestName.question(name, Words.FUNCTIONS));
+            return function(Math.max(text.lastIndexOf(name, at), 0), name);
         }
         boolean outside = over == Over.REPORT && name.equals(CelLanguage.RESOURCE);
         return new Mistake(
@@ -98,6 +95,17 @@ final class Mistakes {
                 "there is nothing named '" + name + "'",
                 oneOf(known),
                 outside ? "Add 'for: resource' to the rule" : NearestName.question(name, known));
+    }
+
+    private static Mistake function(int at, String name) {
+        if (Words.FUNCTIONS.contains(name)) {
+            return new Mistake(at, "'" + name + "' is given too little or too much", Words.usage(name), "");
+        }
+        return new Mistake(
+                at,
+                "there is no function '" + name + "'",
+                oneOf(Words.FUNCTIONS),
+                NearestName.question(name, Words.FUNCTIONS));
     }
 
     private static String oneOf(Collection<String> names) {

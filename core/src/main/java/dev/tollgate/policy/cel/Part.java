@@ -56,4 +56,10 @@ final class Part extends StructValue<String, Part> {
     public CelType celType() {
         return StructTypeReference.create(type);
     }
+
+    /** For the messages of the evaluation, which must not differ from run to run. */
+    @Override
+    public String toString() {
+        return "the object " + path;
+    }
 }

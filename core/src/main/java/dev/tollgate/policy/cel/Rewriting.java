@@ -13,6 +13,9 @@ import dev.tollgate.policy.expression.Mistake;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,12 +26,14 @@ import java.util.regex.Pattern;
  * <ul>
  *   <li>A decimal literal becomes a number as it is written. The parser's floating-point value of it is not used.
  *   <li>{@code x.y == null} asks, as the JSON report does, whether there is a value, so it becomes {@code !has(x.y)}.
+ *   <li>Any other {@code null} is refused: a figure that is absent would be compared with it as if it were there.
  *   <li>{@code has(x.y.z)} is false where {@code x.y} is absent, so it becomes {@code has(x.y) && has(x.y.z)}.
  * </ul>
  */
 final class Rewriting {
+    /** All of a literal or nothing: what follows must not be more of it. */
     private static final Pattern DECIMAL =
-            Pattern.compile("-?\\s*((?:[0-9]*\\.[0-9]+|[0-9]+)(?:[eE][+-]?[0-9]{1,3})?)(?![0-9eE])");
+            Pattern.compile("-?\\s*((?:[0-9]*\\.[0-9]+|[0-9]+)(?:[eE][+-]?0*[0-9]{1,3})?)(?![0-9eE.])");
 
     private final CelSource source;
     private final String text;
@@ -44,7 +49,9 @@ final class Rewriting {
     /** The rewritten expression. */
     static CelAbstractSyntaxTree of(CelAbstractSyntaxTree parsed, String text, Consumer<Mistake> mistakes) {
         CelMutableAst ast = CelMutableAst.fromCelAst(parsed);
-        new Rewriting(parsed.getSource(), text, mistakes).rewrite(ast.expr());
+        Rewriting rewriting = new Rewriting(parsed.getSource(), text, mistakes);
+        rewriting.rewrite(ast.expr());
+        rewriting.refuseNulls(ast.expr());
         return ast.toParsedAst(true);
     }
 
@@ -125,7 +132,6 @@ final class Rewriting {
         }
         CelMutableExpr other = call.args().get(1 - nothing);
         if (other.getKind() != CelExpr.ExprKind.Kind.SELECT) {
-            mistakes.accept(new Mistake(at(expression), "only a field can be compared with null", "", ""));
             return;
         }
         CelMutableExpr present = has(other.select());
@@ -134,6 +140,24 @@ final class Rewriting {
         } else {
             replace(expression, present);
         }
+    }
+
+    private void refuseNulls(CelMutableExpr expression) {
+        SortedSet<Integer> places = new TreeSet<>();
+        nulls(expression, places);
+        places.forEach(at -> mistakes.accept(new Mistake(
+                at,
+                "only a field can be compared with null",
+                "",
+                "Compare a field itself with null, or use has(...)")));
+    }
+
+    /** The places of what is left of null; copies are in the same place. */
+    private void nulls(CelMutableExpr expression, Set<Integer> places) {
+        if (isNull(expression)) {
+            places.add(at(expression));
+        }
+        parts(expression, expression.getKind()).forEach(part -> nulls(part, places));
     }
 
     /** The test whether a field has a value. */

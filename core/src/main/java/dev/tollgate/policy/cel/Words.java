@@ -17,6 +17,15 @@ final class Words {
 
     private static final Map<String, String> OPERATORS = Map.of("@in", "in", "_[_]", "[ ]", "-_", "-", "!_", "!");
 
+    /** How to write what the parser takes apart; written otherwise, it is a function that the checker does not know. */
+    private static final Map<String, String> MACROS = Map.of(
+            "all", "all(x, condition)",
+            "exists", "exists(x, condition)",
+            "exists_one", "exists_one(x, condition)",
+            "filter", "filter(x, condition)",
+            "has", "has(x.field)",
+            "map", "map(x, value)");
+
     /** What can be called. */
     static final Set<String> FUNCTIONS = Set.of(
             "all",
@@ -48,7 +57,11 @@ final class Words {
         if (name.startsWith("list")) {
             return "a list";
         }
-        return TYPES.getOrDefault(name, Character.isUpperCase(name.charAt(0)) ? "an object of the report" : name);
+        if (name.startsWith("map")) {
+            return "a map";
+        }
+        boolean isObject = !name.isEmpty() && Character.isUpperCase(name.charAt(0));
+        return TYPES.getOrDefault(name, isObject ? "an object of the report" : name);
     }
 
     /** That a function cannot be applied. */
@@ -56,7 +69,15 @@ final class Words {
         if (function.equals("_?_:_")) {
             return "the two results of '?:' are of different types";
         }
+        if (types.isEmpty()) {
+            return "'" + function + "' is given nothing";
+        }
         return "'" + operator(function) + "' does not take " + types(types);
+    }
+
+    /** How a function is written that there is, though not with the arguments it got; empty when there is none. */
+    static String usage(String function) {
+        return MACROS.getOrDefault(function, "");
     }
 
     /** An operator without the marks of its places, or the name of a function. */

@@ -61,6 +61,10 @@ final class CelLanguageTest {
                 "1 -1.5 < 0",
                 "-(1.5) < 0 && -report.monthHours < 0",
                 "1.5e3 == 1500 && .5 == 1 / 2",
+                "7.5e0004 == 75000 && 75e-0000000001 == 7.5 && 1e0 == 1",
+                "12.5e999 > 1.5e999",
+                "{'a': 0.5, 'b': 1.5}['a'] == 0.5 && {1: 'a', 2: 'b'} == {2: 'b', 1: 'a'}",
+                "'a' in {'a': report.totals} && [[0.1]] == [[0.10]]",
                 "9007199254740993.0 != 9007199254740992.0",
                 "12345678901234567890.123456789 > 12345678901234567890.123456788",
                 "1.5 in [1.50, 2.0]",
@@ -192,13 +196,15 @@ final class CelLanguageTest {
                 "report.totals.after.low ; 0 ; the expression yields a number ;",
                 "report.totals.after.low < ; 25 ; this is not CEL: it ends too early ;",
                 "report.totals.after.low < 1e1000 ; 26 ; this number is too large or too small ;",
+                "report.totals.after.low < 1.5e1000 ; 26 ; this number is too large or too small ;",
+                "report.totals.after.low < 12.5E-0001000 ; 26 ; this number is too large or too small ;",
                 "report.totals.before == report.totals.after ; 13 ; objects of the report cannot be compared as a whole ;"
                         + " Compare their fields",
                 "report.resources[0] in report.resources ; 16 ; objects of the report cannot be compared as a whole ;"
                         + " Compare their fields",
                 "1 in [1, 'a'] ; 5 ; the values here are of different types ;",
                 "Amount{low: 1.0}.low > 1 ; 6 ; expressions make no objects of the report ;",
-                "1 + 1 == null ; 6 ; only a field can be compared with null ;",
+                "1 + 1 == null ; 9 ; only a field can be compared with null ; Compare a field itself with null, or use has(...)",
                 "report.resources.all(r, r.action != 'destroy') ; 36 ; 'action' is never 'destroy' ;",
                 "report.resources.exists(r, 'updat' == r.action) ; 27 ; 'action' is never 'updat' ; Did you mean 'update'?",
                 "report.traffic.all(t, t.verdict in ['free', 'fre']) ; 44 ; 'verdict' is never 'fre' ; Did you mean 'free'?",
@@ -212,12 +218,6 @@ final class CelLanguageTest {
         assertThat(mistakes.get(0).index()).isEqualTo(index);
         assertThat(mistakes.get(0).found()).isEqualTo(found);
         assertThat(mistakes.get(0).cure()).isEqualTo(cure == null ? "" : cure);
-    }
-
-    @Test
-    void refusesWhatIsTooLongOrTooDeep() {
-        assertThat(mistakes("true && ".repeat(2_000) + "true")).isNotEmpty();
-        assertThat(mistakes("(".repeat(200) + "true" + ")".repeat(200))).isNotEmpty();
     }
 
     private Value value(String expression) {
