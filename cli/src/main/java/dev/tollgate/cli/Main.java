@@ -9,6 +9,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /** Starts Tollgate from the command line. */
@@ -18,6 +19,9 @@ public final class Main {
 
     /** Every option says how it is read, so picocli need not look for ways to read the JDK's types: that takes as long as a small plan. */
     private static final String UNUSED_CONVERTERS = "picocli.converters.excludes";
+
+    /** Where users give options to the virtual machine: a recording or an agent may write something at the end. */
+    private static final List<String> OPTIONS = List.of("TOLLGATE_JAVA_OPTS", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS");
 
     private Main() {}
 
@@ -36,7 +40,11 @@ public final class Main {
                 environment,
                 Path.of(""),
                 Terminal.of(System.getProperty(COLUMNS, ""), environment));
+        int status = new Run(around).of(args).status();
+        if (OPTIONS.stream().anyMatch(environment::containsKey)) {
+            System.exit(status);
+        }
         // Nothing waits for an orderly end, and later JDKs set up logging only to note that there is one.
-        Runtime.getRuntime().halt(new Run(around).of(args).status());
+        Runtime.getRuntime().halt(status);
     }
 }

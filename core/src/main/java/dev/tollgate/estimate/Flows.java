@@ -152,7 +152,9 @@ final class Flows {
     }
 
     private List<VolumeNode> trees(String address) {
-        return Stream.of(before, after).flatMap(side -> side.tree(address).stream()).toList();
+        return Stream.of(before, after)
+                .flatMap(side -> side.tree(address).stream())
+                .toList();
     }
 
     private SideTraffic side(Carriers carriers, Traffic all) {

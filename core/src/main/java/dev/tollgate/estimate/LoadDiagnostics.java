@@ -64,7 +64,8 @@ final class LoadDiagnostics {
     private void peak(Declarations declared, Fact<BigDecimal> fact, long limit, DiagnosticCode code, String what) {
         declared.get(fact)
                 .filter(load -> load.value().compareTo(BigDecimal.valueOf(limit)) > 0)
-                .ifPresent(load -> tell(code, shown(load.value(), load.isSensitive()) + " " + what, limit + " " + what));
+                .ifPresent(
+                        load -> tell(code, shown(load.value(), load.isSensitive()) + " " + what, limit + " " + what));
     }
 
     private void volume(SideTraffic traffic, Flow flow, BigDecimal most) {
@@ -83,8 +84,8 @@ final class LoadDiagnostics {
                     Diagnostic.of(
                             DiagnosticCode.OVER_BANDWIDTH,
                             instance.text(),
-                            "Declared are up to " + volume(shown(possible, sensitive), flow) + ", but " + shown + " carries at most "
-                                    + limit + ", and no more is counted.",
+                            "Declared are up to " + volume(shown(possible, sensitive), flow) + ", but " + shown
+                                    + " carries at most " + limit + ", and no more is counted.",
                             "Correct the volume, say how much of it does not go over the Internet, or choose a larger instance spec."));
         }
     }

@@ -81,13 +81,13 @@ final class HttpBackends {
 
     /**
      * What the records of the plan tell that have this name. Gateways see public zones. Whether they see a private zone no plan tells, so a
-     * name that only such a zone has may also be one of the Internet.
+     * name that such a zone has may also be what it is on the Internet.
      */
     private Optional<Told> named(String host, int mostNames) {
         Optional<Told> seen = told(publicRecords.of(host), mostNames);
-        return seen.isPresent()
-                ? seen
-                : told(privateRecords.of(host), mostNames).map(inside -> perhaps(inside, hosts.told(host)));
+        return told(privateRecords.of(host), mostNames)
+                .map(inside -> perhaps(inside, seen.orElseGet(() -> hosts.told(host))))
+                .or(() -> seen);
     }
 
     private static Told perhaps(Told inside, Told otherwise) {
@@ -129,7 +129,7 @@ final class HttpBackends {
 
     /**
      * What those targets tell that may be the host. Beside an address, what a resource has as a known value or tells of itself in another
-     * attribute is a part of a longer text: {@code "${bucket.id}.${bucket.extranet_endpoint}"}.
+     * attribute is a part of a longer text, unless it reads like a host: {@code "${bucket.id}.${bucket.extranet_endpoint}"}.
      */
     private List<Told> telling(List<Target> targets) {
         List<Target> addresses = targets.stream()
@@ -153,6 +153,7 @@ final class HttpBackends {
                         && holder.attributes()
                                 .get(target.attribute().get(0))
                                 .asText()
+                                .filter(text -> text.indexOf('.') < 0 && text.indexOf(':') < 0)
                                 .isPresent())
                 .isPresent();
     }

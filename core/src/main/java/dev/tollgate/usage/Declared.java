@@ -3,8 +3,8 @@ package dev.tollgate.usage;
 import static java.util.Objects.requireNonNull;
 
 import dev.tollgate.diagnostic.Evidence;
-import dev.tollgate.plan.Value;
 import dev.tollgate.diagnostic.Place;
+import dev.tollgate.plan.Value;
 
 /**
  * A fact that was declared.

@@ -16,7 +16,8 @@ final class PlainValue {
      */
     static boolean mayBeName(Value value) {
         if (value instanceof Value.Mapping map) {
-            return map.entries().values().stream().anyMatch(PlainValue::mayBeName);
+            return map.entries().entrySet().stream()
+                    .anyMatch(entry -> isHost(entry.getKey()) || mayBeName(entry.getValue()));
         }
         if (value instanceof Value.Sequence list) {
             return list.items().stream().anyMatch(PlainValue::mayBeName);
@@ -27,6 +28,12 @@ final class PlainValue {
     private static boolean mayBeName(String text) {
         boolean number = text.chars().allMatch(c -> c >= '0' && c <= '9');
         boolean truth = text.equals("true") || text.equals("false");
-        return !number && !truth && !text.startsWith("/") && !SCHEMES.contains(text);
+        boolean path = text.startsWith("/") && !text.startsWith("//");
+        return !number && !truth && !path && !SCHEMES.contains(text);
+    }
+
+    /** A key of a map is a name in the configuration; one that is also a host has a dot or colons. */
+    private static boolean isHost(String key) {
+        return key.indexOf('.') >= 0 || key.indexOf(':') >= 0;
     }
 }

@@ -26,8 +26,8 @@ class CommonPartsTest {
     void leavesInWhatMakesABoundTighter() {
         CommonParts parts = new CommonParts(Set.of("a", "b", "c"), List.of("b", "c"));
 
-        Amount found = parts.tightest(asking(
-                out -> between(out.contains("b") ? -9 : -4, out.contains("c") ? 7 : out.contains("b") ? 3 : 5)));
+        Amount found = parts.tightest(
+                asking(out -> between(out.contains("b") ? -9 : -4, out.contains("c") ? 7 : out.contains("b") ? 3 : 5)));
 
         assertThat(found).isEqualTo(between(-4, 3));
     }

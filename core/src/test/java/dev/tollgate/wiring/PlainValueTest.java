@@ -22,7 +22,8 @@ class PlainValueTest {
         "'', false",
         "true, false",
         "https, false",
-        "/v1/orders.json, false"
+        "/v1/orders.json, false",
+        "//10.0.0.8/, true"
     })
     void aTextMayBeANameUnlessItIsAPortASwitchASchemeOrAPath(String text, boolean name) {
         assertEquals(name, PlainValue.mayBeName(new Value.Text(text, false)));
@@ -46,6 +47,7 @@ class PlainValueTest {
         Value host = new Value.Text("orders", false);
         assertEquals(false, PlainValue.mayBeName(new Value.Mapping(Map.of("port", port))));
         assertEquals(true, PlainValue.mayBeName(new Value.Mapping(Map.of("port", port, "host", host))));
+        assertEquals(true, PlainValue.mayBeName(new Value.Mapping(Map.of("10.0.0.8", port))));
         assertEquals(true, PlainValue.mayBeName(new Value.Sequence(List.of(port, host))));
     }
 }
