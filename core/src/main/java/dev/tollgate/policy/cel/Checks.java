@@ -65,8 +65,7 @@ final class Checks {
             return;
         }
         // What is looked for is held against the items of a list, but against the keys of a map alone.
-        List<CelExpr> compared =
-                call.function().equals("@in") ? call.args().subList(0, 1) : call.args();
+        List<CelExpr> compared = call.function().equals("@in") ? call.args().subList(0, 1) : call.args();
         for (CelExpr each : compared) {
             if (holdsObjects(type(each))) {
                 mistakes.accept(new Mistake(

@@ -114,8 +114,7 @@ final class CelRefusalsTest {
 
     @Test
     void namesAnObjectInTheSameWayInEveryRun() {
-        assertThat(new Part("ReportTotals", "report.totals", null, Map.of()))
-                .hasToString("the object report.totals");
+        assertThat(new Part("ReportTotals", "report.totals", null, Map.of())).hasToString("the object report.totals");
     }
 
     @Test
