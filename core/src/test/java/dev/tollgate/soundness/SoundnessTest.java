@@ -152,13 +152,13 @@ final class SoundnessTest {
     }
 
     /**
-     * True for the requests of a group to which no deployed API certainly belongs. It is taken to have none of its own until they are declared, so
-     * that this declares traffic that was not there before.
+     * True for the requests of a group to which no deployed API certainly belongs, or that is made in a loop with such a one, since these may be
+     * one pool. It is taken to have none of its own until they are declared, so that this declares traffic that was not there before.
      */
     private static boolean tellsOfMore(World world, Set<Fact> told, Fact learnt) {
         return learnt.what() == Fact.What.REQUESTS
                 && world.groups().stream()
-                        .filter(group -> group.name().equals(learnt.of()))
+                        .filter(group -> Names.block(group.name()).equals(Names.block(learnt.of())))
                         .anyMatch(group -> group.deployed().stream()
                                 .noneMatch(api -> !api.phase().isNew() || isCertainlyDeployed(group, api, told)));
     }
