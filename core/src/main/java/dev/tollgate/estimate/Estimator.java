@@ -100,7 +100,7 @@ public final class Estimator {
                                 ? instances.scenario(change, where)
                                 : instances.scenario(change, where).with(flows.lines(carrier, where)))
                         .toList());
-        Costed costed = Costed.of(placed, scenarios.lines());
+        Costed costed = Costed.of(placed, flows.explained(change.address().text(), scenarios.lines()));
         return costed.with(scenarios.dueAtApply(), told.of(placed, candidates, scenarios.dueAtApply()));
     }
 
@@ -112,7 +112,7 @@ public final class Estimator {
                 candidates.stream()
                         .map(where -> new Scenario(flows.lines(address, where), Amount.ZERO))
                         .toList());
-        return Costed.of(placed, scenarios.lines())
+        return Costed.of(placed, flows.explained(address, scenarios.lines()))
                 .with(Amount.ZERO, new InstanceTold.Told(flows.diagnostics(placed, candidates), false));
     }
 }

@@ -96,15 +96,14 @@ final class Flows {
 
     /** The lines of a resource in one region. */
     List<Line> lines(String address, Where where) {
-        List<Line> lines = new ArrayList<>();
-        traffic.of(address, where)
-                .forEach(line -> lines.add(line.because(
-                        why(address, line, line.id() == LineId.TRAFFIC_BACKEND ? Flow.REQUESTS : Flow.RESPONSES))));
-        calls.of(address)
-                .map(line -> line.because(List.of(otherCalls)))
-                .map(line -> line.because(evidence.declared(trees(address), Flow.CALLS)))
-                .ifPresent(lines::add);
+        List<Line> lines = new ArrayList<>(traffic.of(address, where));
+        calls.of(address).ifPresent(lines::add);
         return lines;
+    }
+
+    /** The lines of a resource over all regions where it may be; those that depend on use also tell what their quantities rest on. */
+    List<Line> explained(String address, List<Line> lines) {
+        return lines.stream().map(line -> line.because(why(address, line))).toList();
     }
 
     /** The regions for which the book has a traffic price. */
@@ -127,6 +126,19 @@ final class Flows {
                         "No price book has a price for outbound public traffic of "
                                 + new Regions(regions, candidates.size()).wherever() + ".",
                         "Give the price in a price book with --prices."));
+    }
+
+    private List<Evidence> why(String address, Line line) {
+        return switch (line.id()) {
+            case INSTANCE_PAYG, INSTANCE_SUBSCRIPTION -> List.of();
+            case TRAFFIC_BACKEND -> why(address, line, Flow.REQUESTS);
+            case TRAFFIC_CLIENT -> why(address, line, Flow.RESPONSES);
+            case CALLS_SERVERLESS -> {
+                List<Evidence> why = new ArrayList<>(evidence.declared(trees(address), Flow.CALLS));
+                why.add(otherCalls);
+                yield why;
+            }
+        };
     }
 
     private List<Evidence> why(String address, Line line, Flow flow) {
