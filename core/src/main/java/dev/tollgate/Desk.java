@@ -3,7 +3,7 @@ package dev.tollgate;
 import dev.tollgate.diagnostic.Place;
 import dev.tollgate.diagnostic.Problem;
 import dev.tollgate.diagnostic.UnusableInputException;
-import dev.tollgate.policy.Examinations;
+import dev.tollgate.policy.PolicyInputs;
 import dev.tollgate.policy.PolicyResult;
 import dev.tollgate.policy.file.Policy;
 import dev.tollgate.report.Portfolio;
@@ -37,7 +37,7 @@ final class Desk {
         return policy == null
                 ? report
                 : report.with(judged(
-                        policy, Examinations.of(inquiry.examined(null, Map.of())), report.currency(), inquiry.today()));
+                        policy, PolicyInputs.of(inquiry.examined(null, Map.of())), report.currency(), inquiry.today()));
     }
 
     /** The answer to one plan or to several projects. */
@@ -89,7 +89,7 @@ final class Desk {
         return policy;
     }
 
-    private static PolicyResult judged(Policy policy, Examinations plans, String currency, LocalDate today) {
+    private static PolicyResult judged(Policy policy, PolicyInputs plans, String currency, LocalDate today) {
         if (!policy.currency().isEmpty() && !policy.currency().equals(currency)) {
             throw new UnusableInputException(new Problem(
                     "policy-currency",

@@ -12,8 +12,8 @@ import dev.tollgate.placing.RegionDefaults;
 import dev.tollgate.placing.Witnesses;
 import dev.tollgate.plan.Plan;
 import dev.tollgate.plan.Side;
-import dev.tollgate.policy.Examination;
-import dev.tollgate.policy.Examined;
+import dev.tollgate.policy.PolicyInput;
+import dev.tollgate.policy.PolicyInputBuilder;
 import dev.tollgate.price.BookHeader;
 import dev.tollgate.price.PriceBook;
 import dev.tollgate.price.PriceDiagnostics;
@@ -109,16 +109,16 @@ final class Inquiry {
      * @param project the project, where there are several
      * @param tags the tags of the project
      */
-    Examined examined(@Nullable String project, Map<String, String> tags) {
-        Examination examination = new Examination(project, tags, places::of, before, after);
-        return new Examined(
+    PolicyInput examined(@Nullable String project, Map<String, String> tags) {
+        PolicyInputBuilder examination = new PolicyInputBuilder(project, tags, places::of, before, after);
+        return new PolicyInput(
                 project,
                 examination.items(plan, estimate.details()),
                 examination.tagged(plan),
-                Examination.gaps(diagnostics()),
+                PolicyInputBuilder.gaps(diagnostics()),
                 judgement.all(),
                 diagnostics(),
-                new Examined.Basis(book.books(), book.specs(), estimate.calls(), estimate.coverage(), today),
+                new PolicyInput.Basis(book.books(), book.specs(), estimate.calls(), estimate.coverage(), today),
                 new ReportModel(this::report));
     }
 

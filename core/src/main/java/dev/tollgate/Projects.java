@@ -3,8 +3,8 @@ package dev.tollgate;
 import dev.tollgate.diagnostic.Place;
 import dev.tollgate.diagnostic.Problem;
 import dev.tollgate.diagnostic.UnusableInputException;
-import dev.tollgate.policy.Examinations;
-import dev.tollgate.policy.Examined;
+import dev.tollgate.policy.PolicyInput;
+import dev.tollgate.policy.PolicyInputs;
 import dev.tollgate.policy.PolicyResult;
 import dev.tollgate.price.PriceBooks;
 import dev.tollgate.report.Portfolio;
@@ -20,14 +20,14 @@ final class Projects {
     private final Request request;
     private final Settings settings;
     private final List<Project> projects = new ArrayList<>();
-    private final List<Examined> examined = new ArrayList<>();
+    private final List<PolicyInput> examined = new ArrayList<>();
     private @Nullable String currency;
     private @Nullable LocalDate today;
 
     /** Judges plans together. */
     interface Judge {
         /** What the policy says of them. */
-        PolicyResult of(Examinations plans, String currency, LocalDate today);
+        PolicyResult of(PolicyInputs plans, String currency, LocalDate today);
     }
 
     Projects(Request request, Settings settings) {
@@ -54,7 +54,7 @@ final class Projects {
                 judge == null
                         ? null
                         : judge.of(
-                                new Examinations(examined, unusable), money, today == null ? LocalDate.EPOCH : today));
+                                new PolicyInputs(examined, unusable), money, today == null ? LocalDate.EPOCH : today));
     }
 
     private void answer(ProjectPlan project) {

@@ -20,13 +20,13 @@ import java.util.List;
  */
 public record BudgetResult(
         String name,
-        Measure measure,
+        BudgetMeasure measure,
         Scope scope,
-        Limit limit,
+        BudgetLimit limit,
         Amount allowed,
         Severity severity,
         Amount found,
-        Decision decision) {
+        BudgetDecision decision) {
     /** Checks that nothing is null. */
     public BudgetResult {
         requireNonNull(name, "name is null");
@@ -41,11 +41,12 @@ public record BudgetResult(
 
     /** The verdict. */
     public Outcome outcome() {
-        return decision.fold(Decision.ByBounds::outcome, Decision.ByExpected::outcome, open -> Outcome.UNDECIDED);
+        return decision.fold(
+                BudgetDecision.ByBounds::outcome, BudgetDecision.ByExpected::outcome, open -> Outcome.UNDECIDED);
     }
 
     /** The facts that would decide it; none when it is decided. */
-    public List<Decider> deciders() {
-        return decision.fold(bounds -> List.of(), expected -> List.of(), Decision.Open::deciders);
+    public List<DecidingFact> deciders() {
+        return decision.fold(bounds -> List.of(), expected -> List.of(), BudgetDecision.Open::deciders);
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** The spec of every instance, and of what certainly runs on one: what it is after, or was before where it is gone. */
 final class InstanceSpecs {
-    private final Map<Address, Candidates> instances = new HashMap<>();
+    private final Map<Address, PossibleValues> instances = new HashMap<>();
     private final Map<Address, Address> running = new HashMap<>();
 
     InstanceSpecs(Estate before, Estate after) {
@@ -31,12 +31,12 @@ final class InstanceSpecs {
         }
     }
 
-    Candidates of(ResourceChange change) {
+    PossibleValues of(ResourceChange change) {
         if (isInstance(change)) {
             return spec(change);
         }
         Address instance = running.get(change.address());
-        return instance == null ? Candidates.NONE : instances.getOrDefault(instance, Candidates.ANY);
+        return instance == null ? PossibleValues.NONE : instances.getOrDefault(instance, PossibleValues.ANY);
     }
 
     private void ties(Estate estate) {
@@ -56,8 +56,8 @@ final class InstanceSpecs {
         return change.address().type().equals(InstanceFacts.TYPE);
     }
 
-    private static Candidates spec(ResourceChange change) {
+    private static PossibleValues spec(ResourceChange change) {
         Value side = change.after().isNull() ? change.before() : change.after();
-        return Candidates.of(InstanceFacts.of(change.address().text(), side).spec());
+        return PossibleValues.of(InstanceFacts.of(change.address().text(), side).spec());
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
  * @param severity error, or warning when a breach is only to be told
  * @param findings what breaks it or may break it, waived or not, sorted
  */
-public record RuleResult(String id, String title, Scope scope, Severity severity, List<Finding> findings) {
+public record RuleResult(String id, String title, Scope scope, Severity severity, List<RuleFinding> findings) {
     /** Sorts the findings and checks that nothing is null. */
     public RuleResult {
         requireNonNull(id, "id is null");
@@ -28,7 +28,7 @@ public record RuleResult(String id, String title, Scope scope, Severity severity
     public Outcome outcome() {
         return Outcome.of(findings.stream()
                 .filter(finding -> finding.waiver() == null)
-                .map(Finding::outcome)
+                .map(RuleFinding::outcome)
                 .toList());
     }
 }

@@ -2,10 +2,10 @@ package dev.tollgate.report;
 
 import dev.tollgate.diagnostic.Severity;
 import dev.tollgate.policy.BudgetResult;
-import dev.tollgate.policy.Decider;
-import dev.tollgate.policy.Finding;
+import dev.tollgate.policy.DecidingFact;
 import dev.tollgate.policy.Outcome;
 import dev.tollgate.policy.PolicyResult;
+import dev.tollgate.policy.RuleFinding;
 import dev.tollgate.policy.RuleResult;
 import dev.tollgate.policy.WaiverUse;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ final class HtmlPolicy {
     private void budget(BudgetResult budget) {
         begin(budget.outcome(), budget.severity(), " budget ", budget.name());
         page.text(": " + PolicyWords.of(budget, currency));
-        for (Decider each : budget.deciders()) {
+        for (DecidingFact each : budget.deciders()) {
             page.open("p");
             subject(each.project(), null);
             page.text("It " + each.sentence() + ".").close();
@@ -46,7 +46,7 @@ final class HtmlPolicy {
     private void rule(RuleResult rule) {
         begin(rule.outcome(), rule.severity(), " rule ", rule.id());
         page.text(": " + PolicyWords.of(rule));
-        for (Finding each : rule.findings()) {
+        for (RuleFinding each : rule.findings()) {
             page.open("p", "class", each.waiver() == null ? null : "waived");
             subject(each.project(), each.address());
             page.text(

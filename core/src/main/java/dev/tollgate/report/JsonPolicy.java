@@ -1,12 +1,12 @@
 package dev.tollgate.report;
 
 import dev.tollgate.policy.BudgetResult;
-import dev.tollgate.policy.Decider;
-import dev.tollgate.policy.Finding;
+import dev.tollgate.policy.DecidingFact;
+import dev.tollgate.policy.DecidingThreshold;
 import dev.tollgate.policy.PolicyResult;
+import dev.tollgate.policy.RuleFinding;
 import dev.tollgate.policy.RuleResult;
 import dev.tollgate.policy.Scope;
-import dev.tollgate.policy.Threshold;
 import dev.tollgate.policy.Waiver;
 import dev.tollgate.policy.WaiverUse;
 import java.io.IOException;
@@ -69,15 +69,15 @@ final class JsonPolicy {
         json.text("verdict", budget.outcome().id());
         json.text("decidedBy", budget.decision().fold(bounds -> "bounds", expected -> "expected", open -> null));
         json.openArray("deciders");
-        for (Decider each : budget.deciders()) {
+        for (DecidingFact each : budget.deciders()) {
             decider(each);
         }
         json.closeArray();
         json.close();
     }
 
-    private void decider(Decider decider) throws IOException {
-        Threshold threshold = decider.threshold();
+    private void decider(DecidingFact decider) throws IOException {
+        DecidingThreshold threshold = decider.threshold();
         json.open();
         json.text("project", decider.project());
         json.text("address", decider.address());
@@ -97,14 +97,14 @@ final class JsonPolicy {
         json.text("severity", rule.severity().id());
         json.text("verdict", rule.outcome().id());
         json.openArray("findings");
-        for (Finding each : rule.findings()) {
+        for (RuleFinding each : rule.findings()) {
             finding(each);
         }
         json.closeArray();
         json.close();
     }
 
-    private void finding(Finding finding) throws IOException {
+    private void finding(RuleFinding finding) throws IOException {
         json.open();
         json.text("verdict", finding.outcome().id());
         json.text("project", finding.project());

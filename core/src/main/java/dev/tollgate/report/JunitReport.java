@@ -4,10 +4,10 @@ import dev.tollgate.diagnostic.Diagnostic;
 import dev.tollgate.diagnostic.Problem;
 import dev.tollgate.diagnostic.Severity;
 import dev.tollgate.policy.BudgetResult;
-import dev.tollgate.policy.Decider;
-import dev.tollgate.policy.Finding;
+import dev.tollgate.policy.DecidingFact;
 import dev.tollgate.policy.Outcome;
 import dev.tollgate.policy.PolicyResult;
+import dev.tollgate.policy.RuleFinding;
 import dev.tollgate.policy.RuleResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +63,7 @@ final class JunitReport {
         for (BudgetResult each : policy.budgets()) {
             StringJoiner words = new StringJoiner("\n");
             words.add(PolicyWords.of(each, currency));
-            for (Decider decider : each.deciders()) {
+            for (DecidingFact decider : each.deciders()) {
                 words.add("it " + decider.sentence());
             }
             judged("tollgate.budgets", each.name(), each.outcome(), each.severity(), words.toString());
@@ -76,7 +76,7 @@ final class JunitReport {
         }
     }
 
-    private static String line(Finding finding) {
+    private static String line(RuleFinding finding) {
         String project = finding.project() == null ? "" : finding.project() + " ";
         String address = finding.address() == null ? "" : finding.address() + ": ";
         String fix = finding.waiver() == null && !finding.fix().isEmpty() ? " " + finding.fix() : "";

@@ -2,10 +2,10 @@ package dev.tollgate.report;
 
 import dev.tollgate.diagnostic.Severity;
 import dev.tollgate.policy.BudgetResult;
-import dev.tollgate.policy.Decider;
-import dev.tollgate.policy.Finding;
+import dev.tollgate.policy.DecidingFact;
 import dev.tollgate.policy.Outcome;
 import dev.tollgate.policy.PolicyResult;
+import dev.tollgate.policy.RuleFinding;
 import dev.tollgate.policy.RuleResult;
 import dev.tollgate.policy.WaiverUse;
 
@@ -71,7 +71,7 @@ final class MarkdownPolicy {
         to.append("- ").append(mark(budget.outcome(), budget.severity())).append(" budget ");
         to.append(MarkdownText.code(budget.name())).append(": ");
         to.append(MarkdownText.words(PolicyWords.of(budget, currency))).append('\n');
-        for (Decider each : budget.deciders()) {
+        for (DecidingFact each : budget.deciders()) {
             if (detail.holds(MarkdownDetail.WITHOUT_TABLES)) {
                 String project = each.project() == null ? "" : MarkdownText.code(each.project()) + ": ";
                 to.append("  - it ")
@@ -94,7 +94,7 @@ final class MarkdownPolicy {
         }
     }
 
-    private static void finding(Finding finding, StringBuilder to) {
+    private static void finding(RuleFinding finding, StringBuilder to) {
         to.append("  - in ");
         String project = finding.project();
         if (project != null) {

@@ -3,8 +3,8 @@ package dev.tollgate.report;
 import dev.tollgate.diagnostic.Severity;
 import dev.tollgate.money.Amount;
 import dev.tollgate.policy.BudgetResult;
-import dev.tollgate.policy.Finding;
 import dev.tollgate.policy.Outcome;
+import dev.tollgate.policy.RuleFinding;
 import dev.tollgate.policy.RuleResult;
 import dev.tollgate.policy.Scope;
 import dev.tollgate.policy.Waiver;
@@ -30,7 +30,7 @@ final class PolicyWords {
     }
 
     /** What is wrong, with the waiver where there is one. */
-    static String of(Finding finding) {
+    static String of(RuleFinding finding) {
         Waiver waiver = finding.waiver();
         String words = finding.outcome() == Outcome.BREACH ? finding.message() : "undecided: " + finding.message();
         return waiver == null ? words : "waived: " + words + " " + signed(waiver);

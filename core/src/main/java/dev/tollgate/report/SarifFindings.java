@@ -5,10 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.tollgate.diagnostic.Diagnostic;
 import dev.tollgate.diagnostic.Severity;
 import dev.tollgate.policy.BudgetResult;
-import dev.tollgate.policy.Decider;
-import dev.tollgate.policy.Finding;
+import dev.tollgate.policy.DecidingFact;
 import dev.tollgate.policy.Outcome;
 import dev.tollgate.policy.PolicyResult;
+import dev.tollgate.policy.RuleFinding;
 import dev.tollgate.policy.RuleResult;
 import dev.tollgate.policy.Waiver;
 import dev.tollgate.policy.WaiverUse;
@@ -104,7 +104,7 @@ final class SarifFindings {
         }
         for (RuleResult rule : policy.rules()) {
             String id = "rule/" + rule.id();
-            for (Finding each : rule.findings()) {
+            for (RuleFinding each : rule.findings()) {
                 rules.putIfAbsent(
                         id, new SarifRule(id, level(rule.severity()), PolicyWords.of(rule), help(each), "rule"));
                 finding(id, rule, each, file, project);
@@ -121,13 +121,13 @@ final class SarifFindings {
         rules.putIfAbsent(
                 id, new SarifRule(id, level(budget.severity()), title, "Change less, or raise the budget.", "budget"));
         StringBuilder words = new StringBuilder(budget.outcome().id() + ": " + PolicyWords.of(budget, currency) + ".");
-        for (Decider each : budget.deciders()) {
+        for (DecidingFact each : budget.deciders()) {
             words.append(" It ").append(each.sentence()).append('.');
         }
         found(id, level(budget.outcome(), budget.severity()), words.toString(), null, policy, project, null);
     }
 
-    private void finding(String id, RuleResult rule, Finding finding, String file, @Nullable String project) {
+    private void finding(String id, RuleResult rule, RuleFinding finding, String file, @Nullable String project) {
         Waiver waiver = finding.waiver();
         String message = finding.message() + (finding.fix().isEmpty() ? "" : " " + finding.fix());
         found(
@@ -159,7 +159,7 @@ final class SarifFindings {
         return level(severity);
     }
 
-    private static String help(Finding finding) {
+    private static String help(RuleFinding finding) {
         return finding.fix().isEmpty()
                 ? "Change what breaks the rule, or waive it with a reason and an end."
                 : finding.fix();

@@ -5,14 +5,14 @@ import dev.tollgate.document.Form;
 import dev.tollgate.document.Node;
 import dev.tollgate.document.Problems;
 import dev.tollgate.money.Amount;
+import dev.tollgate.policy.BudgetDecision;
+import dev.tollgate.policy.BudgetLimit;
+import dev.tollgate.policy.BudgetMeasure;
 import dev.tollgate.policy.BudgetResult;
-import dev.tollgate.policy.Decider;
-import dev.tollgate.policy.Decision;
-import dev.tollgate.policy.Limit;
-import dev.tollgate.policy.Measure;
+import dev.tollgate.policy.DecidingFact;
+import dev.tollgate.policy.DecidingThreshold;
 import dev.tollgate.policy.Outcome;
 import dev.tollgate.policy.Scope;
-import dev.tollgate.policy.Threshold;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The {@code budgets} of the policy in a JSON report. */
 final class SavedBudgets {
-    private static final Form<Measure> MEASURE = SavedForms.word("a measure", Measure::id, Measure.values());
+    private static final Form<BudgetMeasure> MEASURE =
+            SavedForms.word("a measure", BudgetMeasure::id, BudgetMeasure.values());
 
     private static final Form<Outcome> DECIDED =
             SavedForms.word("pass or breach", Outcome::id, new Outcome[] {Outcome.PASS, Outcome.BREACH});
@@ -29,8 +30,8 @@ final class SavedBudgets {
     private static final Form<Boolean> BY_BOUNDS = SavedForms.word(
             "bounds or expected", bounds -> bounds ? "bounds" : "expected", new Boolean[] {true, false});
 
-    private static final Form<Threshold.Direction> DIRECTION =
-            SavedForms.word("atMost or atLeast", Threshold.Direction::id, Threshold.Direction.values());
+    private static final Form<DecidingThreshold.Direction> DIRECTION =
+            SavedForms.word("atMost or atLeast", DecidingThreshold.Direction::id, DecidingThreshold.Direction.values());
 
     private final Problems problems;
     private final Function<Node, Scope> scopes;
@@ -58,26 +59,26 @@ final class SavedBudgets {
                 decision(budget));
     }
 
-    private static Limit limit(Optional<BigDecimal> percent, Amount allowed) {
+    private static BudgetLimit limit(Optional<BigDecimal> percent, Amount allowed) {
         BigDecimal fixed = allowed.low();
         return percent.isPresent()
-                ? new Limit.Percent(percent.get())
-                : new Limit.Fixed(fixed == null ? BigDecimal.ZERO : fixed);
+                ? new BudgetLimit.Percent(percent.get())
+                : new BudgetLimit.Fixed(fixed == null ? BigDecimal.ZERO : fixed);
     }
 
-    private Decision decision(Fields budget) {
+    private BudgetDecision decision(Fields budget) {
         Optional<Boolean> byBounds = budget.optional("decidedBy", BY_BOUNDS);
-        List<Decider> deciders = budget.items("deciders", this::decider);
+        List<DecidingFact> deciders = budget.items("deciders", this::decider);
         if (byBounds.isEmpty()) {
-            return new Decision.Open(deciders);
+            return new BudgetDecision.Open(deciders);
         }
         Outcome outcome = budget.required("verdict", DECIDED);
-        return byBounds.get() ? new Decision.ByBounds(outcome) : new Decision.ByExpected(outcome);
+        return byBounds.get() ? new BudgetDecision.ByBounds(outcome) : new BudgetDecision.ByExpected(outcome);
     }
 
-    private Decider decider(Node node) {
+    private DecidingFact decider(Node node) {
         Fields decider = Fields.of(node, "a decider", problems);
-        return new Decider(
+        return new DecidingFact(
                 decider.optional("project", SavedForms.TEXT).orElse(null),
                 decider.optional("address", SavedForms.TEXT).orElse(null),
                 decider.required("fact", SavedForms.TEXT),
@@ -85,11 +86,11 @@ final class SavedBudgets {
                 decider.required("says", SavedForms.TEXT));
     }
 
-    private static @Nullable Threshold threshold(Fields decider) {
-        Optional<Threshold.Direction> direction = decider.optional("passes", DIRECTION);
+    private static @Nullable DecidingThreshold threshold(Fields decider) {
+        Optional<DecidingThreshold.Direction> direction = decider.optional("passes", DIRECTION);
         return direction.isEmpty()
                 ? null
-                : new Threshold(
+                : new DecidingThreshold(
                         direction.get(),
                         decider.required("value", SavedForms.NUMBER),
                         decider.required("unit", SavedForms.TEXT));

@@ -4,9 +4,9 @@ import dev.tollgate.document.Fields;
 import dev.tollgate.document.Form;
 import dev.tollgate.document.Node;
 import dev.tollgate.document.Problems;
-import dev.tollgate.policy.Finding;
 import dev.tollgate.policy.Outcome;
 import dev.tollgate.policy.PolicyResult;
+import dev.tollgate.policy.RuleFinding;
 import dev.tollgate.policy.RuleResult;
 import dev.tollgate.policy.Scope;
 import dev.tollgate.policy.Waiver;
@@ -59,9 +59,9 @@ final class SavedPolicy {
                 rule.items("findings", this::finding));
     }
 
-    private Finding finding(Node node) {
+    private RuleFinding finding(Node node) {
         Fields finding = Fields.of(node, "a finding", problems);
-        return new Finding(
+        return new RuleFinding(
                 finding.required("verdict", FINDING),
                 finding.optional("project", SavedForms.TEXT).orElse(null),
                 finding.optional("address", SavedForms.TEXT).orElse(null),

@@ -2,10 +2,10 @@ package dev.tollgate.report;
 
 import dev.tollgate.diagnostic.Severity;
 import dev.tollgate.policy.BudgetResult;
-import dev.tollgate.policy.Decider;
-import dev.tollgate.policy.Finding;
+import dev.tollgate.policy.DecidingFact;
 import dev.tollgate.policy.Outcome;
 import dev.tollgate.policy.PolicyResult;
+import dev.tollgate.policy.RuleFinding;
 import dev.tollgate.policy.RuleResult;
 import dev.tollgate.policy.Waiver;
 import dev.tollgate.policy.WaiverUse;
@@ -38,7 +38,7 @@ final class TextPolicy {
 
     private void budget(BudgetResult budget) {
         entry(budget.outcome(), budget.severity(), "budget " + budget.name() + ": " + PolicyWords.of(budget, currency));
-        for (Decider each : budget.deciders()) {
+        for (DecidingFact each : budget.deciders()) {
             detail(Style.PLAIN, each.project(), null, each.sentence());
         }
     }
@@ -48,7 +48,7 @@ final class TextPolicy {
         rule.findings().forEach(this::finding);
     }
 
-    private void finding(Finding finding) {
+    private void finding(RuleFinding finding) {
         Waiver waiver = finding.waiver();
         Style style = waiver == null ? Style.PLAIN : Style.FAINT;
         detail(style, finding.project(), finding.address(), PolicyWords.of(finding));

@@ -4,14 +4,14 @@ import dev.tollgate.diagnostic.Place;
 import dev.tollgate.diagnostic.Problem;
 import dev.tollgate.diagnostic.Severity;
 import dev.tollgate.money.Amount;
+import dev.tollgate.policy.BudgetDecision;
+import dev.tollgate.policy.BudgetLimit;
+import dev.tollgate.policy.BudgetMeasure;
 import dev.tollgate.policy.BudgetResult;
-import dev.tollgate.policy.Decider;
-import dev.tollgate.policy.Decision;
-import dev.tollgate.policy.Finding;
-import dev.tollgate.policy.Limit;
-import dev.tollgate.policy.Measure;
+import dev.tollgate.policy.DecidingFact;
 import dev.tollgate.policy.Outcome;
 import dev.tollgate.policy.PolicyResult;
+import dev.tollgate.policy.RuleFinding;
 import dev.tollgate.policy.RuleResult;
 import dev.tollgate.policy.Scope;
 import dev.tollgate.policy.Waiver;
@@ -29,24 +29,24 @@ final class NamedPolicy {
         List<String> names = List.of(name);
         Scope scope = new Scope(names, names, names, names, List.of(new Scope.Tag(name, name)), names);
         Waiver waiver = new Waiver(name, name, name, name, day);
-        Decider decider = new Decider(name, name, name, null, name);
+        DecidingFact decider = new DecidingFact(name, name, name, null, name);
         BudgetResult budget = new BudgetResult(
                 name,
-                Measure.AFTER,
+                BudgetMeasure.AFTER,
                 scope,
-                new Limit.Fixed(BigDecimal.ONE),
+                new BudgetLimit.Fixed(BigDecimal.ONE),
                 Amount.exact(1),
                 Severity.ERROR,
                 Amount.unbounded(),
-                new Decision.Open(List.of(decider)));
+                new BudgetDecision.Open(List.of(decider)));
         RuleResult rule = new RuleResult(
                 name,
                 name,
                 scope,
                 Severity.WARNING,
                 List.of(
-                        new Finding(Outcome.BREACH, name, name, name, name, null),
-                        new Finding(Outcome.BREACH, name, name, name, name, waiver)));
+                        new RuleFinding(Outcome.BREACH, name, name, name, name, null),
+                        new RuleFinding(Outcome.BREACH, name, name, name, name, waiver)));
         RuleResult kept = new RuleResult(name, name, scope, Severity.ERROR, List.of());
         return new PolicyResult(
                 name,

@@ -5,17 +5,17 @@ import dev.tollgate.diagnostic.Problem;
 import dev.tollgate.diagnostic.Severity;
 import dev.tollgate.money.Amount;
 import dev.tollgate.money.Cause;
+import dev.tollgate.policy.BudgetDecision;
+import dev.tollgate.policy.BudgetLimit;
+import dev.tollgate.policy.BudgetMeasure;
 import dev.tollgate.policy.BudgetResult;
-import dev.tollgate.policy.Decider;
-import dev.tollgate.policy.Decision;
-import dev.tollgate.policy.Finding;
-import dev.tollgate.policy.Limit;
-import dev.tollgate.policy.Measure;
+import dev.tollgate.policy.DecidingFact;
+import dev.tollgate.policy.DecidingThreshold;
 import dev.tollgate.policy.Outcome;
 import dev.tollgate.policy.PolicyResult;
+import dev.tollgate.policy.RuleFinding;
 import dev.tollgate.policy.RuleResult;
 import dev.tollgate.policy.Scope;
-import dev.tollgate.policy.Threshold;
 import dev.tollgate.policy.Waiver;
 import dev.tollgate.policy.WaiverUse;
 import java.math.BigDecimal;
@@ -57,39 +57,40 @@ final class Policies {
         Amount traffic = Samples.exact("4336.20")
                 .plus(Amount.between(
                         BigDecimal.ZERO, new BigDecimal("1345536"), new Cause(Samples.MAIN, "monthly_response_gb")));
-        Decider client = new Decider(
+        DecidingFact client = new DecidingFact(
                 null,
                 Samples.MAIN,
                 "traffic.client",
-                new Threshold(Threshold.Direction.AT_MOST, new BigDecimal("829.75"), "GB"),
+                new DecidingThreshold(DecidingThreshold.Direction.AT_MOST, new BigDecimal("829.75"), "GB"),
                 "passes while client traffic of " + Samples.MAIN + " stays at or under 829.75 GB a month");
-        Limit five = new Limit.Fixed(new BigDecimal("5000"));
+        BudgetLimit five = new BudgetLimit.Fixed(new BigDecimal("5000"));
         return List.of(
-                budget("total", Scope.EVERYTHING, five, traffic, new Decision.Open(List.of(client))),
-                budget("edge", HANGZHOU, five, Amount.exact(6000), new Decision.ByBounds(Outcome.BREACH)),
+                budget("total", Scope.EVERYTHING, five, traffic, new BudgetDecision.Open(List.of(client))),
+                budget("edge", HANGZHOU, five, Amount.exact(6000), new BudgetDecision.ByBounds(Outcome.BREACH)),
                 new BudgetResult(
                         "growth",
-                        Measure.DELTA,
+                        BudgetMeasure.DELTA,
                         Scope.EVERYTHING,
-                        new Limit.Percent(BigDecimal.TEN),
+                        new BudgetLimit.Percent(BigDecimal.TEN),
                         Amount.exact(300),
                         Severity.WARNING,
                         Amount.exact(301),
-                        new Decision.ByExpected(Outcome.BREACH)),
+                        new BudgetDecision.ByExpected(Outcome.BREACH)),
                 new BudgetResult(
                         "cash",
-                        Measure.DUE_AT_APPLY,
+                        BudgetMeasure.DUE_AT_APPLY,
                         Scope.EVERYTHING,
                         five,
                         Amount.exact(5000),
                         Severity.ERROR,
                         Amount.ZERO,
-                        new Decision.ByBounds(Outcome.PASS)));
+                        new BudgetDecision.ByBounds(Outcome.PASS)));
     }
 
-    private static BudgetResult budget(String name, Scope scope, Limit limit, Amount found, Decision decision) {
+    private static BudgetResult budget(
+            String name, Scope scope, BudgetLimit limit, Amount found, BudgetDecision decision) {
         Amount allowed = limit.fold(fixed -> Amount.exact(fixed.amount()), percent -> Amount.ZERO);
-        return new BudgetResult(name, Measure.AFTER, scope, limit, allowed, Severity.ERROR, found, decision);
+        return new BudgetResult(name, BudgetMeasure.AFTER, scope, limit, allowed, Severity.ERROR, found, decision);
     }
 
     private static List<RuleResult> rules() {
@@ -100,14 +101,14 @@ final class Policies {
                         Scope.EVERYTHING,
                         Severity.ERROR,
                         List.of(
-                                new Finding(
+                                new RuleFinding(
                                         Outcome.BREACH,
                                         null,
                                         Samples.MAIN,
                                         "The spec is api.s2.large.",
                                         "Use one of api.s1.*.",
                                         SPEC),
-                                new Finding(
+                                new RuleFinding(
                                         Outcome.UNDECIDED,
                                         "edge",
                                         "alicloud_api_gateway_instance.other",

@@ -4,14 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import dev.tollgate.diagnostic.Severity;
 import dev.tollgate.money.Amount;
+import dev.tollgate.policy.BudgetDecision;
+import dev.tollgate.policy.BudgetLimit;
+import dev.tollgate.policy.BudgetMeasure;
 import dev.tollgate.policy.BudgetResult;
-import dev.tollgate.policy.Decider;
-import dev.tollgate.policy.Decision;
-import dev.tollgate.policy.Examinations;
-import dev.tollgate.policy.Item;
-import dev.tollgate.policy.Limit;
-import dev.tollgate.policy.Measure;
+import dev.tollgate.policy.DecidingFact;
 import dev.tollgate.policy.Outcome;
+import dev.tollgate.policy.PolicyInputs;
+import dev.tollgate.policy.PolicyResource;
 import dev.tollgate.policy.Scope;
 import java.math.BigDecimal;
 import java.util.List;
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * @param scope over which resources
  * @param severity error, or warning when a breach is only to be told
  */
-public record Budget(String name, Measure measure, Limit limit, Scope scope, Severity severity) {
+public record Budget(String name, BudgetMeasure measure, BudgetLimit limit, Scope scope, Severity severity) {
     private static final int PERCENT = 2;
 
     /** Checks that nothing is null. */
@@ -44,17 +44,18 @@ public record Budget(String name, Measure measure, Limit limit, Scope scope, Sev
      *
      * @param currency of all money
      */
-    public BudgetResult judge(Examinations plans, String currency) {
+    public BudgetResult judge(PolicyInputs plans, String currency) {
         BigDecimal share = limit.fold(
                 fixed -> BigDecimal.ZERO, percent -> percent.percent().movePointLeft(PERCENT));
-        BigDecimal fixed = limit.fold(Limit.Fixed::amount, percent -> BigDecimal.ZERO);
+        BigDecimal fixed = limit.fold(BudgetLimit.Fixed::amount, percent -> BigDecimal.ZERO);
         Sums sums = new Sums(plans, scope);
-        Excess excess = new Excess(measure, share);
+        BudgetedAmount excess = new BudgetedAmount(measure, share);
         Amount over = sums.of(excess::of, canFall()).minus(Amount.exact(fixed));
-        List<Decider> gaps = Gaps.of(plans, scope);
-        Decision decision = decision(over, !gaps.isEmpty());
-        Amount ofBefore =
-                share.signum() == 0 ? Amount.ZERO : sums.of(Item::before, false).times(share);
+        List<DecidingFact> gaps = Gaps.of(plans, scope);
+        BudgetDecision decision = decision(over, !gaps.isEmpty());
+        Amount ofBefore = share.signum() == 0
+                ? Amount.ZERO
+                : sums.of(PolicyResource::before, false).times(share);
         return new BudgetResult(
                 name,
                 measure,
@@ -63,40 +64,43 @@ public record Budget(String name, Measure measure, Limit limit, Scope scope, Sev
                 Amount.exact(fixed).plus(ofBefore),
                 severity,
                 sums.of(measured(), canFall()),
-                decision instanceof Decision.Open
+                decision instanceof BudgetDecision.Open
                         ? open(gaps, Deciders.of(plans, scope, excess, fixed, currency))
                         : decision);
     }
 
-    private static Decision open(List<Decider> gaps, List<Decider> unknowns) {
-        return new Decision.Open(Stream.concat(gaps.stream(), unknowns.stream()).toList());
+    private static BudgetDecision open(List<DecidingFact> gaps, List<DecidingFact> unknowns) {
+        return new BudgetDecision.Open(
+                Stream.concat(gaps.stream(), unknowns.stream()).toList());
     }
 
     /** True when what a resource adds can be negative. */
     private boolean canFall() {
-        return measure != Measure.AFTER || limit.fold(fixed -> false, percent -> true);
+        return measure != BudgetMeasure.AFTER || limit.fold(fixed -> false, percent -> true);
     }
 
     /** By bounds where they decide, else by what is expected. Where not everything is shown, nothing passes. */
-    private static Decision decision(Amount over, boolean partial) {
+    private static BudgetDecision decision(Amount over, boolean partial) {
         BigDecimal low = over.low();
         BigDecimal high = over.high();
         BigDecimal expected = over.expected();
         if (low != null && low.signum() > 0) {
-            return new Decision.ByBounds(Outcome.BREACH);
+            return new BudgetDecision.ByBounds(Outcome.BREACH);
         }
         if (high != null && high.signum() <= 0 && !partial) {
-            return new Decision.ByBounds(Outcome.PASS);
+            return new BudgetDecision.ByBounds(Outcome.PASS);
         }
         if (expected != null && expected.signum() > 0) {
-            return new Decision.ByExpected(Outcome.BREACH);
+            return new BudgetDecision.ByExpected(Outcome.BREACH);
         }
-        return expected == null || partial ? new Decision.Open(List.of()) : new Decision.ByExpected(Outcome.PASS);
+        return expected == null || partial
+                ? new BudgetDecision.Open(List.of())
+                : new BudgetDecision.ByExpected(Outcome.PASS);
     }
 
-    private Function<Item, Amount> measured() {
+    private Function<PolicyResource, Amount> measured() {
         return switch (measure) {
-            case AFTER -> Item::after;
+            case AFTER -> PolicyResource::after;
             case DELTA -> item -> item.cost().delta();
             case DUE_AT_APPLY -> item -> item.detail().dueAtApply();
         };

@@ -2,14 +2,14 @@ package dev.tollgate.policy.budget;
 
 import dev.tollgate.estimate.Figure;
 import dev.tollgate.money.Cause;
-import dev.tollgate.policy.Decider;
-import dev.tollgate.policy.Examinations;
-import dev.tollgate.policy.Examined;
-import dev.tollgate.policy.Item;
-import dev.tollgate.policy.Measure;
-import dev.tollgate.policy.Membership;
+import dev.tollgate.policy.BudgetMeasure;
+import dev.tollgate.policy.DecidingFact;
+import dev.tollgate.policy.DecidingThreshold;
+import dev.tollgate.policy.PolicyInput;
+import dev.tollgate.policy.PolicyInputs;
+import dev.tollgate.policy.PolicyResource;
 import dev.tollgate.policy.Scope;
-import dev.tollgate.policy.Threshold;
+import dev.tollgate.policy.ScopeMembership;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,18 +24,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Deciders {
     private final Scope scope;
-    private final Excess excess;
-    private final Tipping tipping;
+    private final BudgetedAmount excess;
+    private final ThresholdSolver tipping;
     private final String period;
-    private final Map<Variable, Examined> unknown = new LinkedHashMap<>();
-    private final List<Decider> found = new ArrayList<>();
+    private final Map<BudgetVariable, PolicyInput> unknown = new LinkedHashMap<>();
+    private final List<DecidingFact> found = new ArrayList<>();
     private @Nullable BigDecimal least;
 
-    private Deciders(Scope scope, Excess excess, BigDecimal allowed, String currency) {
+    private Deciders(Scope scope, BudgetedAmount excess, BigDecimal allowed, String currency) {
         this.excess = excess;
         this.scope = scope;
-        this.tipping = new Tipping(currency);
-        this.period = excess.measure() == Measure.DUE_AT_APPLY ? "" : " a month";
+        this.tipping = new ThresholdSolver(currency);
+        this.period = excess.measure() == BudgetMeasure.DUE_AT_APPLY ? "" : " a month";
         this.least = allowed.negate();
     }
 
@@ -45,10 +45,10 @@ final class Deciders {
      * @param allowed the amount of money that is allowed, beside a share of what is paid before
      * @param currency of all money
      */
-    static List<Decider> of(
-            Examinations examinations, Scope scope, Excess excess, BigDecimal allowed, String currency) {
+    static List<DecidingFact> of(
+            PolicyInputs examinations, Scope scope, BudgetedAmount excess, BigDecimal allowed, String currency) {
         Deciders deciders = new Deciders(scope, excess, allowed, currency);
-        for (Examined plan : examinations.plans(scope)) {
+        for (PolicyInput plan : examinations.plans(scope)) {
             plan.items().forEach(item -> deciders.read(plan, item));
         }
         deciders.unknown.forEach(deciders::decide);
@@ -61,23 +61,24 @@ final class Deciders {
         if (least == null || least.signum() > 0 || unknown.isEmpty() || !found.isEmpty()) {
             return;
         }
-        Threshold threshold = tipping.together(least);
+        DecidingThreshold threshold = tipping.together(least);
         List<Cause> causes = unknown.keySet().stream()
                 .flatMap(variable -> variable.causes().stream())
                 .distinct()
                 .sorted()
                 .toList();
-        found.add(new Decider(null, null, "together", threshold, Sentence.together(threshold, causes, period)));
+        found.add(new DecidingFact(null, null, "together", threshold, DeciderText.together(threshold, causes, period)));
     }
 
-    private void read(Examined plan, Item item) {
-        Membership in = item.traits().in(scope);
-        if (in == Membership.MAYBE && !excess.of(item).isZero()) {
+    private void read(PolicyInput plan, PolicyResource item) {
+        ScopeMembership in = item.traits().in(scope);
+        if (in == ScopeMembership.MAYBE && !excess.of(item).isZero()) {
             String address = item.cost().address();
             String sentence = "depends on whether " + address + " belongs to " + scope.words();
-            found.add(new Decider(plan.project(), address, "scope", null, sentence));
+            found.add(new DecidingFact(plan.project(), address, "scope", null, sentence));
         }
-        for (Variable each : in == Membership.IN ? new Variables(excess).of(item) : List.<Variable>of()) {
+        for (BudgetVariable each :
+                in == ScopeMembership.IN ? new Variables(excess).of(item) : List.<BudgetVariable>of()) {
             BigDecimal low = each.least();
             least = least == null || low == null ? null : least.add(low);
             if (!each.quantity().isExact() && each.weight().signum() != 0) {
@@ -86,24 +87,24 @@ final class Deciders {
         }
     }
 
-    private void decide(Variable variable, Examined plan) {
-        Threshold threshold = least == null ? null : threshold(variable, plan, least);
+    private void decide(BudgetVariable variable, PolicyInput plan) {
+        DecidingThreshold threshold = least == null ? null : threshold(variable, plan, least);
         if (threshold == null) {
             return;
         }
-        boolean calls = threshold.unit().equals(Tipping.CALL);
-        found.add(new Decider(
+        boolean calls = threshold.unit().equals(ThresholdSolver.CALL);
+        found.add(new DecidingFact(
                 variable.project(),
                 variable.address(),
                 calls && variable.line() != null ? variable.line().id().id() : variable.fact(),
                 threshold,
-                Sentence.of(variable, threshold, unknown.size() > 1, period)));
+                DeciderText.of(variable, threshold, unknown.size() > 1, period)));
     }
 
-    private @Nullable Threshold threshold(Variable variable, Examined plan, BigDecimal sum) {
+    private @Nullable DecidingThreshold threshold(BudgetVariable variable, PolicyInput plan, BigDecimal sum) {
         Figure after = variable.line() == null ? null : variable.line().after();
         if (variable.isCalls() && after != null && variable.weight().signum() > 0) {
-            Optional<CallVariable> calls = CallVariable.of(plan, scope);
+            Optional<ServerlessCalls> calls = ServerlessCalls.of(plan, scope);
             if (calls.isPresent()) {
                 return tipping.calls(calls.get(), after, sum);
             }

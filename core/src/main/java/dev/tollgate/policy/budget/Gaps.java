@@ -1,8 +1,8 @@
 package dev.tollgate.policy.budget;
 
-import dev.tollgate.policy.Decider;
-import dev.tollgate.policy.Examinations;
-import dev.tollgate.policy.Examined;
+import dev.tollgate.policy.DecidingFact;
+import dev.tollgate.policy.PolicyInput;
+import dev.tollgate.policy.PolicyInputs;
 import dev.tollgate.policy.Scope;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,15 +11,15 @@ import java.util.List;
 final class Gaps {
     private Gaps() {}
 
-    static List<Decider> of(Examinations examinations, Scope scope) {
-        List<Decider> gaps = new ArrayList<>();
+    static List<DecidingFact> of(PolicyInputs examinations, Scope scope) {
+        List<DecidingFact> gaps = new ArrayList<>();
         for (String project : examinations.unusable(scope)) {
-            gaps.add(new Decider(
+            gaps.add(new DecidingFact(
                     project, null, "plan", null, "cannot pass while project " + project + " has no report"));
         }
-        for (Examined plan : examinations.plans(scope)) {
+        for (PolicyInput plan : examinations.plans(scope)) {
             for (String gap : plan.gaps()) {
-                gaps.add(new Decider(
+                gaps.add(new DecidingFact(
                         plan.project(), null, "plan", null, "cannot pass while not everything is shown: " + gap));
             }
         }

@@ -2,11 +2,11 @@ package dev.tollgate.policy.budget;
 
 import dev.tollgate.money.Amount;
 import dev.tollgate.money.Cause;
-import dev.tollgate.policy.Examinations;
-import dev.tollgate.policy.Examined;
-import dev.tollgate.policy.Item;
-import dev.tollgate.policy.Membership;
+import dev.tollgate.policy.PolicyInput;
+import dev.tollgate.policy.PolicyInputs;
+import dev.tollgate.policy.PolicyResource;
 import dev.tollgate.policy.Scope;
+import dev.tollgate.policy.ScopeMembership;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -17,7 +17,7 @@ import java.util.function.Function;
  * @param examinations the plans
  * @param scope what counts; what may be in it counts or does not
  */
-record Sums(Examinations examinations, Scope scope) {
+record Sums(PolicyInputs examinations, Scope scope) {
 
     /**
      * The sum over all resources in scope.
@@ -25,10 +25,10 @@ record Sums(Examinations examinations, Scope scope) {
      * @param amount what one adds
      * @param canFall true when that can be negative, so that what is not shown may take away too
      */
-    Amount of(Function<Item, Amount> amount, boolean canFall) {
+    Amount of(Function<PolicyResource, Amount> amount, boolean canFall) {
         List<Amount> amounts = new ArrayList<>();
-        for (Examined plan : examinations.plans(scope)) {
-            for (Item item : plan.items()) {
+        for (PolicyInput plan : examinations.plans(scope)) {
+            for (PolicyResource item : plan.items()) {
                 amounts.add(counted(item, amount));
             }
         }
@@ -39,13 +39,13 @@ record Sums(Examinations examinations, Scope scope) {
         return Amount.sum(amounts);
     }
 
-    private Amount counted(Item item, Function<Item, Amount> amount) {
-        Membership in = item.traits().in(scope);
-        if (in == Membership.OUT) {
+    private Amount counted(PolicyResource item, Function<PolicyResource, Amount> amount) {
+        ScopeMembership in = item.traits().in(scope);
+        if (in == ScopeMembership.OUT) {
             return Amount.ZERO;
         }
         Amount full = amount.apply(item);
-        return in == Membership.IN
+        return in == ScopeMembership.IN
                 ? full
                 : full.or(Amount.ZERO).withoutExpectation(new Cause(item.cost().address(), "scope"));
     }

@@ -2,40 +2,41 @@ package dev.tollgate.policy.budget;
 
 import dev.tollgate.estimate.Line;
 import dev.tollgate.money.Amount;
-import dev.tollgate.policy.Item;
-import dev.tollgate.policy.Measure;
+import dev.tollgate.policy.BudgetMeasure;
+import dev.tollgate.policy.PolicyResource;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What resources add to what a budget limits, as a sum of known and unknown parts. */
 final class Variables {
-    private final Excess excess;
+    private final BudgetedAmount excess;
 
-    Variables(Excess excess) {
+    Variables(BudgetedAmount excess) {
         this.excess = excess;
     }
 
     /** Everything that a resource adds, exact parts among it. */
-    List<Variable> of(Item item) {
-        List<Variable> all = new ArrayList<>();
-        if (excess.measure() == Measure.DUE_AT_APPLY) {
+    List<BudgetVariable> of(PolicyResource item) {
+        List<BudgetVariable> all = new ArrayList<>();
+        if (excess.measure() == BudgetMeasure.DUE_AT_APPLY) {
             all.add(whole(item, "what is due at apply", item.detail().dueAtApply(), BigDecimal.ONE));
             all.add(whole(item, "the cost before", item.before(), excess.weightBefore()));
         } else if (item.cost().lines().isEmpty()) {
             all.add(whole(item, "the cost after", item.after(), excess.weightAfter()));
             all.add(whole(item, "the cost before", item.before(), excess.weightBefore()));
         }
-        for (Line line : excess.measure() == Measure.DUE_AT_APPLY
+        for (Line line : excess.measure() == BudgetMeasure.DUE_AT_APPLY
                 ? List.<Line>of()
                 : item.cost().lines()) {
-            all.addAll(new LineVariables(item, line, excess).all());
+            all.addAll(new LineUnknowns(item, line, excess).all());
         }
         return all;
     }
 
-    private static Variable whole(Item item, String words, Amount amount, BigDecimal weight) {
+    private static BudgetVariable whole(PolicyResource item, String words, Amount amount, BigDecimal weight) {
         String fact = amount.causes().size() == 1 ? amount.causes().get(0).fact() : "cost";
-        return new Variable(item.traits().project(), item.cost().address(), fact, words, amount, weight, "", null);
+        return new BudgetVariable(
+                item.traits().project(), item.cost().address(), fact, words, amount, weight, "", null);
     }
 }

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.tollgate.document.DocumentText;
 import dev.tollgate.document.Fields;
-import dev.tollgate.policy.Examinations;
+import dev.tollgate.policy.PolicyInputs;
 import dev.tollgate.policy.PolicyResult;
 import dev.tollgate.policy.RuleResult;
 import dev.tollgate.policy.Waiver;
@@ -22,7 +22,7 @@ import java.util.List;
  * @param waivers the exceptions from rules
  */
 public record Policy(
-        String source, String currency, List<Budget> budgets, List<RuleEntry> rules, List<Waiver> waivers) {
+        String source, String currency, List<Budget> budgets, List<ConfiguredRule> rules, List<Waiver> waivers) {
     /** Copies the lists and checks that nothing is null. */
     public Policy {
         requireNonNull(source, "source is null");
@@ -52,8 +52,8 @@ public record Policy(
      * @param currency of all money
      * @param today the day by which waivers are judged
      */
-    public PolicyResult judge(Examinations plans, String currency, LocalDate today) {
-        Waiving waiving = new Waiving(waivers, today);
+    public PolicyResult judge(PolicyInputs plans, String currency, LocalDate today) {
+        WaiverFilter waiving = new WaiverFilter(waivers, today);
         List<RuleResult> judged =
                 rules.stream().map(rule -> rule.judge(plans, waiving)).toList();
         return new PolicyResult(

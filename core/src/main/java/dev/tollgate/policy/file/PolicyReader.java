@@ -7,8 +7,8 @@ import dev.tollgate.document.Form;
 import dev.tollgate.document.NearestName;
 import dev.tollgate.document.Node;
 import dev.tollgate.document.Problems;
-import dev.tollgate.policy.Limit;
-import dev.tollgate.policy.Measure;
+import dev.tollgate.policy.BudgetLimit;
+import dev.tollgate.policy.BudgetMeasure;
 import dev.tollgate.policy.Scope;
 import dev.tollgate.policy.Waiver;
 import dev.tollgate.policy.budget.Budget;
@@ -42,7 +42,7 @@ final class PolicyReader {
         List<Budget> budgets = fields.items("budgets", node -> budgets(node, names)).stream()
                 .flatMap(List::stream)
                 .toList();
-        List<RuleEntry> rules = new RuleReader(text, problems).rules(fields);
+        List<ConfiguredRule> rules = new RuleReader(text, problems).rules(fields);
         List<Waiver> waivers = fields.items("waivers", node -> waiver(node, rules));
         return new Policy(fields.place().source(), currency, budgets, rules, waivers);
     }
@@ -57,7 +57,8 @@ final class PolicyReader {
                         + before.place().line();
                 problems.add("policy-duplicate", node.place(), found, "", "Give it a name of its own");
             }
-            Map<Measure, Limit> limits = Fields.read(budget.required("limit"), "a limit", problems, this::limits);
+            Map<BudgetMeasure, BudgetLimit> limits =
+                    Fields.read(budget.required("limit"), "a limit", problems, this::limits);
             Scope scope = new ScopeReader(problems).scope(budget);
             Severity severity = budget.optional("severity", SEVERITY).orElse(Severity.ERROR);
             return limits.entrySet().stream()
@@ -66,10 +67,10 @@ final class PolicyReader {
         });
     }
 
-    private Map<Measure, Limit> limits(Fields limit) {
-        Map<Measure, Limit> limits = new EnumMap<>(Measure.class);
-        for (Measure each : Measure.values()) {
-            limit.optional(each.id(), Limits.FORM).ifPresent(found -> limits.put(each, found));
+    private Map<BudgetMeasure, BudgetLimit> limits(Fields limit) {
+        Map<BudgetMeasure, BudgetLimit> limits = new EnumMap<>(BudgetMeasure.class);
+        for (BudgetMeasure each : BudgetMeasure.values()) {
+            limit.optional(each.id(), LimitForm.FORM).ifPresent(found -> limits.put(each, found));
         }
         if (limits.isEmpty() && limit.unread().isEmpty()) {
             problems.add(
@@ -79,18 +80,20 @@ final class PolicyReader {
                     "one of "
                             + String.join(
                                     ", ",
-                                    Stream.of(Measure.values()).map(Measure::id).toList()),
+                                    Stream.of(BudgetMeasure.values())
+                                            .map(BudgetMeasure::id)
+                                            .toList()),
                     "");
         }
         return limits;
     }
 
-    private Waiver waiver(Node node, List<RuleEntry> rules) {
+    private Waiver waiver(Node node, List<ConfiguredRule> rules) {
         return Fields.read(node, "a waiver", problems, waiver -> {
             Node rule = waiver.required("rule");
             String id = rule instanceof Node.Scalar ? Form.TEXT.read(rule, problems) : "";
             List<String> ids =
-                    rules.stream().map(RuleEntry::id).distinct().sorted().toList();
+                    rules.stream().map(ConfiguredRule::id).distinct().sorted().toList();
             if (!id.isEmpty() && !ids.contains(id)) {
                 problems.add(
                         "policy-unknown-rule",

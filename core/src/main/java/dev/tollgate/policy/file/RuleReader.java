@@ -25,13 +25,13 @@ final class RuleReader {
         this.own = new OwnRuleReader(text, problems);
     }
 
-    List<RuleEntry> rules(Fields file) {
+    List<ConfiguredRule> rules(Fields file) {
         return file.items("rules", this::rule).stream()
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<RuleEntry> rule(Node node) {
+    private Optional<ConfiguredRule> rule(Node node) {
         Fields fields = Fields.of(node, "a rule", problems);
         Node id = fields.required("id");
         String name = id instanceof Node.Scalar ? Form.TEXT.read(id, problems) : "";
@@ -45,7 +45,7 @@ final class RuleReader {
         Scope scope = new ScopeReader(problems).scope(fields);
         fields.end();
         rule.ifPresent(read -> requireFit(read, scope, node));
-        return rule.map(read -> new RuleEntry(name, read, scope, severity));
+        return rule.map(read -> new ConfiguredRule(name, read, scope, severity));
     }
 
     private void reportUnknown(Node id, String name) {

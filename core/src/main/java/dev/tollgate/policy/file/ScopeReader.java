@@ -5,7 +5,7 @@ import dev.tollgate.document.Form;
 import dev.tollgate.document.Node;
 import dev.tollgate.document.Problems;
 import dev.tollgate.policy.Scope;
-import dev.tollgate.policy.rule.Patterns;
+import dev.tollgate.policy.rule.RuleParameters;
 import java.util.List;
 
 /** Reads the {@code scope} of a budget or a rule. */
@@ -24,12 +24,12 @@ final class ScopeReader {
 
     private Scope read(Fields scope) {
         return new Scope(
-                Patterns.of(scope, "address", Form.TEXT),
-                Patterns.of(scope, "module", Form.TEXT),
-                Patterns.of(scope, "region", Form.TEXT),
-                Patterns.of(scope, "spec", Form.TEXT),
+                RuleParameters.of(scope, "address", Form.TEXT),
+                RuleParameters.of(scope, "module", Form.TEXT),
+                RuleParameters.of(scope, "region", Form.TEXT),
+                RuleParameters.of(scope, "spec", Form.TEXT),
                 tags(scope),
-                Patterns.of(scope, "project", Form.TEXT));
+                RuleParameters.of(scope, "project", Form.TEXT));
     }
 
     private List<Scope.Tag> tags(Fields scope) {
@@ -39,7 +39,7 @@ final class ScopeReader {
     }
 
     private static List<Scope.Tag> tags(Node.Entry entry, Fields scope) {
-        return Patterns.read(entry.value(), Form.TEXT, scope).stream()
+        return RuleParameters.read(entry.value(), Form.TEXT, scope).stream()
                 .map(pattern -> new Scope.Tag(entry.key(), pattern))
                 .toList();
     }

@@ -6,10 +6,10 @@ import dev.tollgate.gateway.InstanceFacts;
 import dev.tollgate.gateway.PaymentType;
 import dev.tollgate.plan.ResourceChange;
 import dev.tollgate.plan.Value;
-import dev.tollgate.policy.Candidates;
-import dev.tollgate.policy.Examined;
-import dev.tollgate.policy.Finding;
-import dev.tollgate.policy.Item;
+import dev.tollgate.policy.PolicyInput;
+import dev.tollgate.policy.PolicyResource;
+import dev.tollgate.policy.PossibleValues;
+import dev.tollgate.policy.RuleFinding;
 import dev.tollgate.policy.Scope;
 import java.util.Arrays;
 import java.util.List;
@@ -32,27 +32,27 @@ final class AllowedValues implements Rule {
     private static final Form<String> PAYMENT_TYPE = Form.oneOf(Arrays.stream(PaymentType.values())
             .collect(Collectors.toMap(PaymentType::terraform, PaymentType::terraform, (a, b) -> a)));
 
-    private final Choice choice;
+    private final AllowedPatterns choice;
     private final Set<String> types;
-    private final Function<Item, Found> found;
+    private final Function<PolicyResource, Found> found;
 
-    private AllowedValues(Choice choice, Set<String> types, Function<Item, Found> found) {
+    private AllowedValues(AllowedPatterns choice, Set<String> types, Function<PolicyResource, Found> found) {
         this.choice = choice;
         this.types = types;
         this.found = found;
     }
 
     /** What a resource may have, and how that is shown. */
-    private record Found(Candidates values, String shown) {
-        static Found of(Candidates values) {
-            return new Found(values, Choice.words(values));
+    private record Found(PossibleValues values, String shown) {
+        static Found of(PossibleValues values) {
+            return new Found(values, AllowedPatterns.words(values));
         }
     }
 
     /** Dedicated instances have only some specs. */
     static Rule specs(Fields fields) {
         return new AllowedValues(
-                new Choice("instance spec", "instance_spec", Patterns.some(fields, "specs", Form.TEXT)),
+                new AllowedPatterns("instance spec", "instance_spec", RuleParameters.some(fields, "specs", Form.TEXT)),
                 INSTANCES,
                 AllowedValues::spec);
     }
@@ -60,7 +60,8 @@ final class AllowedValues implements Rule {
     /** Gateways are in some regions only. */
     static Rule regions(Fields fields) {
         return new AllowedValues(
-                new Choice("region", "region of the provider", Patterns.some(fields, "regions", Form.TEXT)),
+                new AllowedPatterns(
+                        "region", "region of the provider", RuleParameters.some(fields, "regions", Form.TEXT)),
                 PLACED,
                 item -> Found.of(item.traits().region()));
     }
@@ -68,7 +69,7 @@ final class AllowedValues implements Rule {
     /** Dedicated instances are paid for in some ways only. */
     static Rule paymentTypes(Fields fields) {
         return new AllowedValues(
-                new Choice("payment type", "payment_type", Patterns.some(fields, "types", PAYMENT_TYPE)),
+                new AllowedPatterns("payment type", "payment_type", RuleParameters.some(fields, "types", PAYMENT_TYPE)),
                 INSTANCES,
                 item -> Found.of(payment(item)));
     }
@@ -79,8 +80,8 @@ final class AllowedValues implements Rule {
     }
 
     @Override
-    public List<Finding> findings(Examined plan, Scope scope) {
-        return Subject.each(
+    public List<RuleFinding> findings(PolicyInput plan, Scope scope) {
+        return RuleSubject.each(
                         plan,
                         scope,
                         (item, subject) -> types.contains(item.cost().type())
@@ -89,26 +90,26 @@ final class AllowedValues implements Rule {
                 .toList();
     }
 
-    private Optional<Finding> judge(Found each, Subject subject) {
+    private Optional<RuleFinding> judge(Found each, RuleSubject subject) {
         return choice.judge(each.values(), each.shown(), subject);
     }
 
     /** A sensitive spec is judged and not shown. */
-    private static Found spec(Item item) {
+    private static Found spec(PolicyResource item) {
         ResourceChange change = item.detail().change();
         Value side = change.after().isNull() ? change.before() : change.after();
-        Candidates values = item.traits().spec();
+        PossibleValues values = item.traits().spec();
         return new Found(
                 values,
-                InstanceFacts.of(item.cost().address(), side).spec().shown().orElse(Choice.words(values)));
+                InstanceFacts.of(item.cost().address(), side).spec().shown().orElse(AllowedPatterns.words(values)));
     }
 
-    private static Candidates payment(Item item) {
+    private static PossibleValues payment(PolicyResource item) {
         return InstanceFacts.of(item.cost().address(), item.detail().change().after())
                 .payment()
                 .fold(
-                        known -> Candidates.of(known.value().terraform()),
-                        absent -> Candidates.ANY,
-                        unknown -> Candidates.ANY);
+                        known -> PossibleValues.of(known.value().terraform()),
+                        absent -> PossibleValues.ANY,
+                        unknown -> PossibleValues.ANY);
     }
 }

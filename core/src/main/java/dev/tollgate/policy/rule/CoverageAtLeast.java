@@ -2,12 +2,12 @@ package dev.tollgate.policy.rule;
 
 import dev.tollgate.document.Fields;
 import dev.tollgate.money.Digits;
-import dev.tollgate.policy.Examined;
-import dev.tollgate.policy.Finding;
-import dev.tollgate.policy.Item;
-import dev.tollgate.policy.Membership;
 import dev.tollgate.policy.Outcome;
+import dev.tollgate.policy.PolicyInput;
+import dev.tollgate.policy.PolicyResource;
+import dev.tollgate.policy.RuleFinding;
 import dev.tollgate.policy.Scope;
+import dev.tollgate.policy.ScopeMembership;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -30,10 +30,10 @@ final class CoverageAtLeast implements Rule {
     }
 
     @Override
-    public List<Finding> findings(Examined plan, Scope scope) {
-        List<Item> items = plan.items().stream()
-                .filter(Item::isManagedAfter)
-                .filter(item -> item.traits().in(scope) != Membership.OUT)
+    public List<RuleFinding> findings(PolicyInput plan, Scope scope) {
+        List<PolicyResource> items = plan.items().stream()
+                .filter(PolicyResource::isManagedAfter)
+                .filter(item -> item.traits().in(scope) != ScopeMembership.OUT)
                 .toList();
         BigDecimal all = BigDecimal.valueOf(items.size());
         long unpriced = items.stream().filter(item -> item.detail().unpriced()).count();
@@ -43,8 +43,8 @@ final class CoverageAtLeast implements Rule {
         }
         String share =
                 Digits.grouped(covered.multiply(HUNDRED).divide(all, 2, RoundingMode.FLOOR), 0, 2, RoundingMode.FLOOR);
-        boolean certain = items.stream().allMatch(item -> item.traits().in(scope) == Membership.IN);
-        return List.of(new Finding(
+        boolean certain = items.stream().allMatch(item -> item.traits().in(scope) == ScopeMembership.IN);
+        return List.of(new RuleFinding(
                 certain ? Outcome.BREACH : Outcome.UNDECIDED,
                 plan.project(),
                 null,

@@ -5,9 +5,9 @@ import dev.tollgate.document.Form;
 import dev.tollgate.gateway.InstanceFacts;
 import dev.tollgate.gateway.PaymentType;
 import dev.tollgate.gateway.PricingCycle;
-import dev.tollgate.policy.Examined;
-import dev.tollgate.policy.Finding;
-import dev.tollgate.policy.Item;
+import dev.tollgate.policy.PolicyInput;
+import dev.tollgate.policy.PolicyResource;
+import dev.tollgate.policy.RuleFinding;
 import dev.tollgate.policy.Scope;
 import java.math.BigDecimal;
 import java.util.List;
@@ -29,8 +29,8 @@ final class MaxTerm implements Rule {
     }
 
     @Override
-    public List<Finding> findings(Examined plan, Scope scope) {
-        return Subject.each(
+    public List<RuleFinding> findings(PolicyInput plan, Scope scope) {
+        return RuleSubject.each(
                         plan,
                         scope,
                         (item, subject) -> item.cost().type().equals(InstanceFacts.TYPE)
@@ -39,7 +39,7 @@ final class MaxTerm implements Rule {
                 .toList();
     }
 
-    private Optional<Finding> judge(InstanceFacts facts, Subject subject) {
+    private Optional<RuleFinding> judge(InstanceFacts facts, RuleSubject subject) {
         Optional<PaymentType> payment = facts.payment().known();
         if (payment.equals(Optional.of(PaymentType.PAY_AS_YOU_GO))) {
             return Optional.empty();
@@ -66,7 +66,7 @@ final class MaxTerm implements Rule {
                 .flatMap(duration -> cycle.map(unit -> duration.multiply(BigDecimal.valueOf(unit.months()))));
     }
 
-    private static InstanceFacts facts(Item item) {
+    private static InstanceFacts facts(PolicyResource item) {
         return InstanceFacts.of(item.cost().address(), item.detail().change().after());
     }
 }

@@ -2,9 +2,9 @@ package dev.tollgate.policy.rule;
 
 import dev.tollgate.document.Fields;
 import dev.tollgate.plan.Side;
-import dev.tollgate.policy.Examined;
-import dev.tollgate.policy.Finding;
-import dev.tollgate.policy.Item;
+import dev.tollgate.policy.PolicyInput;
+import dev.tollgate.policy.PolicyResource;
+import dev.tollgate.policy.RuleFinding;
 import dev.tollgate.policy.Scope;
 import dev.tollgate.traffic.TrafficVerdict;
 import java.util.List;
@@ -30,8 +30,8 @@ final class NoInternetBackend implements Rule {
     }
 
     @Override
-    public List<Finding> findings(Examined plan, Scope scope) {
-        return Subject.each(
+    public List<RuleFinding> findings(PolicyInput plan, Scope scope) {
+        return RuleSubject.each(
                         plan,
                         scope,
                         (item, subject) -> plan.verdicts().stream()
@@ -42,13 +42,13 @@ final class NoInternetBackend implements Rule {
                 .toList();
     }
 
-    private static boolean isOf(Item item, TrafficVerdict verdict) {
+    private static boolean isOf(PolicyResource item, TrafficVerdict verdict) {
         return verdict.side() == Side.AFTER
                 && verdict.step() == TrafficVerdict.TO_BACKEND
                 && item.cost().address().equals(verdict.api());
     }
 
-    private static Optional<Finding> judge(TrafficVerdict verdict, Subject subject) {
+    private static Optional<RuleFinding> judge(TrafficVerdict verdict, RuleSubject subject) {
         List<String> internet =
                 verdict.rules().stream().filter(INTERNET::contains).toList();
         boolean open = verdict.rules().stream().anyMatch(OPEN::contains);

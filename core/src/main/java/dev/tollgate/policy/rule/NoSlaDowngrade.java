@@ -5,9 +5,9 @@ import dev.tollgate.gateway.Fact;
 import dev.tollgate.gateway.InstanceFacts;
 import dev.tollgate.plan.Side;
 import dev.tollgate.plan.Value;
-import dev.tollgate.policy.Examined;
-import dev.tollgate.policy.Finding;
-import dev.tollgate.policy.Item;
+import dev.tollgate.policy.PolicyInput;
+import dev.tollgate.policy.PolicyResource;
+import dev.tollgate.policy.RuleFinding;
 import dev.tollgate.policy.Scope;
 import dev.tollgate.price.InstanceSpec;
 import java.util.List;
@@ -26,13 +26,14 @@ final class NoSlaDowngrade implements Rule {
     }
 
     @Override
-    public List<Finding> findings(Examined plan, Scope scope) {
+    public List<RuleFinding> findings(PolicyInput plan, Scope scope) {
         Map<String, InstanceSpec> specs = plan.basis().specs();
-        return Subject.each(plan, scope, (item, subject) -> judge(item, subject, specs))
+        return RuleSubject.each(plan, scope, (item, subject) -> judge(item, subject, specs))
                 .toList();
     }
 
-    private static Optional<Finding> judge(Item item, Subject subject, Map<String, InstanceSpec> specs) {
+    private static Optional<RuleFinding> judge(
+            PolicyResource item, RuleSubject subject, Map<String, InstanceSpec> specs) {
         Optional<InstanceSpec> before = spec(item, Side.BEFORE).known().map(specs::get);
         if (!item.cost().type().equals(InstanceFacts.TYPE) || before.isEmpty()) {
             return Optional.empty();
@@ -59,7 +60,7 @@ final class NoSlaDowngrade implements Rule {
         return after.sla().compareTo(before.sla()) < 0;
     }
 
-    private static Fact<String> spec(Item item, Side side) {
+    private static Fact<String> spec(PolicyResource item, Side side) {
         return InstanceFacts.of(item.cost().address(), side.of(item.detail().change()))
                 .spec();
     }

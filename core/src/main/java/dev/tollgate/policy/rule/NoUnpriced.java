@@ -3,8 +3,8 @@ package dev.tollgate.policy.rule;
 import dev.tollgate.diagnostic.Diagnostic;
 import dev.tollgate.diagnostic.DiagnosticCode;
 import dev.tollgate.document.Fields;
-import dev.tollgate.policy.Examined;
-import dev.tollgate.policy.Finding;
+import dev.tollgate.policy.PolicyInput;
+import dev.tollgate.policy.RuleFinding;
 import dev.tollgate.policy.Scope;
 import java.util.List;
 import java.util.Optional;
@@ -26,13 +26,13 @@ final class NoUnpriced implements Rule {
     }
 
     @Override
-    public List<Finding> findings(Examined plan, Scope scope) {
+    public List<RuleFinding> findings(PolicyInput plan, Scope scope) {
         Set<String> told = plan.diagnostics().stream()
                 .filter(diagnostic -> TELLING.contains(diagnostic.code()))
                 .map(Diagnostic::address)
                 .filter(address -> address != null)
                 .collect(Collectors.toSet());
-        return Subject.each(
+        return RuleSubject.each(
                         plan,
                         scope,
                         (item, subject) -> item.detail().unpriced()

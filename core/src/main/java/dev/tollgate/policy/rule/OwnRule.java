@@ -3,9 +3,9 @@ package dev.tollgate.policy.rule;
 import static java.util.Objects.requireNonNull;
 
 import dev.tollgate.document.Node;
-import dev.tollgate.policy.Examined;
-import dev.tollgate.policy.Finding;
 import dev.tollgate.policy.Outcome;
+import dev.tollgate.policy.PolicyInput;
+import dev.tollgate.policy.RuleFinding;
 import dev.tollgate.policy.Scope;
 import dev.tollgate.policy.expression.Expression;
 import dev.tollgate.policy.expression.Over;
@@ -46,16 +46,16 @@ public record OwnRule(String title, Over over, Expression condition, Message mes
     private record Complaint(Outcome outcome, String message, String fix) {}
 
     @Override
-    public List<Finding> findings(Examined plan, Scope scope) {
+    public List<RuleFinding> findings(PolicyInput plan, Scope scope) {
         Node report = plan.model().get();
         if (over == Over.REPORT) {
             return complaint(report, Optional.empty())
-                    .map(it -> new Finding(it.outcome(), plan.project(), null, it.message(), it.fix(), null))
+                    .map(it -> new RuleFinding(it.outcome(), plan.project(), null, it.message(), it.fix(), null))
                     .stream()
                     .toList();
         }
-        Map<String, Node> resources = ReportParts.resources(report);
-        return Subject.each(
+        Map<String, Node> resources = ReportFacts.resources(report);
+        return RuleSubject.each(
                         plan,
                         scope,
                         (item, subject) -> Optional.ofNullable(
@@ -83,7 +83,7 @@ public record OwnRule(String title, Over over, Expression condition, Message mes
     }
 
     private static Complaint undecided(Value.Absent absent, Node report) {
-        String facts = ReportParts.missing(report, absent);
+        String facts = ReportFacts.missing(report, absent);
         String message = "It depends on " + absent.path() + ", which "
                 + (facts.isEmpty() ? "the report does not have." : "is not known (" + facts + ").");
         return new Complaint(

@@ -2,9 +2,9 @@ package dev.tollgate.policy.rule;
 
 import dev.tollgate.document.Fields;
 import dev.tollgate.document.Form;
-import dev.tollgate.policy.Examined;
-import dev.tollgate.policy.Finding;
 import dev.tollgate.policy.Outcome;
+import dev.tollgate.policy.PolicyInput;
+import dev.tollgate.policy.RuleFinding;
 import dev.tollgate.policy.Scope;
 import dev.tollgate.price.BookHeader;
 import java.time.temporal.ChronoUnit;
@@ -26,10 +26,10 @@ final class PriceBookAge implements Rule {
     }
 
     @Override
-    public List<Finding> findings(Examined plan, Scope scope) {
+    public List<RuleFinding> findings(PolicyInput plan, Scope scope) {
         return plan.basis().books().stream()
                 .filter(book -> age(book, plan) > days)
-                .map(book -> new Finding(
+                .map(book -> new RuleFinding(
                         Outcome.BREACH,
                         plan.project(),
                         null,
@@ -45,7 +45,7 @@ final class PriceBookAge implements Rule {
         return false;
     }
 
-    private static long age(BookHeader book, Examined plan) {
+    private static long age(BookHeader book, PolicyInput plan) {
         return ChronoUnit.DAYS.between(book.asOf(), plan.basis().today());
     }
 }

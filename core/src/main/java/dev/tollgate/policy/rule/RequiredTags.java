@@ -3,13 +3,13 @@ package dev.tollgate.policy.rule;
 import dev.tollgate.document.Fields;
 import dev.tollgate.document.Form;
 import dev.tollgate.document.Node;
-import dev.tollgate.policy.Candidates;
-import dev.tollgate.policy.Examination;
-import dev.tollgate.policy.Examined;
-import dev.tollgate.policy.Finding;
-import dev.tollgate.policy.Membership;
+import dev.tollgate.policy.PolicyInput;
+import dev.tollgate.policy.PolicyInputBuilder;
+import dev.tollgate.policy.PossibleValues;
+import dev.tollgate.policy.RuleFinding;
 import dev.tollgate.policy.Scope;
-import dev.tollgate.policy.Tagged;
+import dev.tollgate.policy.ScopeMembership;
+import dev.tollgate.policy.TaggedResource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +20,14 @@ import java.util.stream.Stream;
 final class RequiredTags implements Rule {
     static final String ID = "required-tags";
 
-    private static final Form<String> TYPE = Form.oneOf(Examination.tagged());
+    private static final Form<String> TYPE = Form.oneOf(PolicyInputBuilder.tagged());
 
     private final Map<String, List<String>> required;
     private final List<String> types;
 
     RequiredTags(Fields fields) {
         required = tags(fields);
-        types = Patterns.of(fields, "types", TYPE);
+        types = RuleParameters.of(fields, "types", TYPE);
     }
 
     @Override
@@ -36,25 +36,26 @@ final class RequiredTags implements Rule {
     }
 
     @Override
-    public List<Finding> findings(Examined plan, Scope scope) {
+    public List<RuleFinding> findings(PolicyInput plan, Scope scope) {
         return plan.tagged().stream()
                 .filter(tagged ->
                         types.isEmpty() || types.contains(tagged.address().type()))
-                .flatMap(tagged -> Subject.of(tagged.traits(), scope).stream()
+                .flatMap(tagged -> RuleSubject.of(tagged.traits(), scope).stream()
                         .flatMap(subject -> required.entrySet().stream()
                                 .flatMap(tag -> judge(tagged, subject, tag.getKey(), tag.getValue()).stream())))
                 .toList();
     }
 
-    private static Optional<Finding> judge(Tagged tagged, Subject subject, String key, List<String> patterns) {
-        Map<String, Candidates> tags = tagged.tags();
-        Candidates found = tags == null ? Candidates.ANY : tags.getOrDefault(key, Candidates.NONE);
+    private static Optional<RuleFinding> judge(
+            TaggedResource tagged, RuleSubject subject, String key, List<String> patterns) {
+        Map<String, PossibleValues> tags = tagged.tags();
+        PossibleValues found = tags == null ? PossibleValues.ANY : tags.getOrDefault(key, PossibleValues.NONE);
         if (found.open()) {
             return tags != null && patterns.contains("*")
                     ? Optional.empty()
                     : Optional.of(subject.undecided("The tag " + key + " is not known until apply.", ""));
         }
-        if (found.fitting(patterns) == Membership.IN) {
+        if (found.fitting(patterns) == ScopeMembership.IN) {
             return Optional.empty();
         }
         return Optional.of(
@@ -74,7 +75,8 @@ final class RequiredTags implements Rule {
                         sequence -> sequence.items().stream()
                                 .map(item -> Map.entry(Form.TEXT.read(item, fields.problems()), List.of("*"))),
                         mapping -> mapping.entries().stream()
-                                .map(entry -> Map.entry(entry.key(), Patterns.read(entry.value(), Form.TEXT, fields))))
+                                .map(entry ->
+                                        Map.entry(entry.key(), RuleParameters.read(entry.value(), Form.TEXT, fields))))
                 .forEach(tag -> tags.put(tag.getKey(), tag.getValue()));
         return tags;
     }

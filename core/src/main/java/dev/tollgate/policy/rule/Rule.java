@@ -1,7 +1,7 @@
 package dev.tollgate.policy.rule;
 
-import dev.tollgate.policy.Examined;
-import dev.tollgate.policy.Finding;
+import dev.tollgate.policy.PolicyInput;
+import dev.tollgate.policy.RuleFinding;
 import dev.tollgate.policy.Scope;
 import java.util.List;
 
@@ -16,7 +16,7 @@ public interface Rule {
      * @param plan the plan
      * @param scope the resources that it is about
      */
-    List<Finding> findings(Examined plan, Scope scope);
+    List<RuleFinding> findings(PolicyInput plan, Scope scope);
 
     /** True when what a plan does not show could break it. */
     default boolean looksAtResources() {

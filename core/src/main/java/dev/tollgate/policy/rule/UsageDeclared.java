@@ -4,9 +4,9 @@ import dev.tollgate.document.Fields;
 import dev.tollgate.estimate.Line;
 import dev.tollgate.estimate.LineId;
 import dev.tollgate.money.Cause;
-import dev.tollgate.policy.Examined;
-import dev.tollgate.policy.Finding;
-import dev.tollgate.policy.Item;
+import dev.tollgate.policy.PolicyInput;
+import dev.tollgate.policy.PolicyResource;
+import dev.tollgate.policy.RuleFinding;
 import dev.tollgate.policy.Scope;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,11 +30,11 @@ final class UsageDeclared implements Rule {
     }
 
     @Override
-    public List<Finding> findings(Examined plan, Scope scope) {
-        return Subject.each(plan, scope, UsageDeclared::judge).toList();
+    public List<RuleFinding> findings(PolicyInput plan, Scope scope) {
+        return RuleSubject.each(plan, scope, UsageDeclared::judge).toList();
     }
 
-    private static Optional<Finding> judge(Item item, Subject subject) {
+    private static Optional<RuleFinding> judge(PolicyResource item, RuleSubject subject) {
         List<Line> open =
                 item.cost().lines().stream().filter(UsageDeclared::isOpen).toList();
         if (open.isEmpty()) {

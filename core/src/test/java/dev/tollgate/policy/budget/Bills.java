@@ -15,11 +15,11 @@ import dev.tollgate.plan.Action;
 import dev.tollgate.plan.Address;
 import dev.tollgate.plan.ResourceChange;
 import dev.tollgate.plan.Value;
-import dev.tollgate.policy.Candidates;
-import dev.tollgate.policy.Examinations;
-import dev.tollgate.policy.Examined;
-import dev.tollgate.policy.Item;
-import dev.tollgate.policy.Traits;
+import dev.tollgate.policy.PolicyInput;
+import dev.tollgate.policy.PolicyInputs;
+import dev.tollgate.policy.PolicyResource;
+import dev.tollgate.policy.PossibleValues;
+import dev.tollgate.policy.ScopeAttributes;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -33,24 +33,24 @@ final class Bills {
 
     private Bills() {}
 
-    static Examinations of(Item... items) {
-        return Examinations.of(examined(List.of(items), List.of()));
+    static PolicyInputs of(PolicyResource... items) {
+        return PolicyInputs.of(examined(List.of(items), List.of()));
     }
 
-    static Examined examined(List<Item> items, List<String> gaps) {
-        return new Examined(
+    static PolicyInput examined(List<PolicyResource> items, List<String> gaps) {
+        return new PolicyInput(
                 null,
                 items,
                 List.of(),
                 gaps,
                 List.of(),
                 List.of(),
-                new Examined.Basis(List.of(), Map.of(), null, new Coverage(0, 0, 0, 0), TODAY),
+                new PolicyInput.Basis(List.of(), Map.of(), null, new Coverage(0, 0, 0, 0), TODAY),
                 () -> new Node.Mapping(List.of(), Place.whole("report")));
     }
 
     /** A new resource with a fee, and traffic at a price for each quantity that is given. */
-    static Item created(String name, String fee, String price, @Nullable Amount quantity) {
+    static PolicyResource created(String name, String fee, String price, @Nullable Amount quantity) {
         List<Line> lines = new ArrayList<>();
         lines.add(line(LineId.INSTANCE_PAYG, null, Figure.of(Amount.exact(1), amount(fee))));
         if (quantity != null) {
@@ -60,16 +60,16 @@ final class Bills {
     }
 
     /** A resource that goes away, whose traffic is not known. */
-    static Item deleted(String name, String price, Amount quantity) {
+    static PolicyResource deleted(String name, String price, Amount quantity) {
         return item(name, List.of(line(LineId.TRAFFIC_CLIENT, Figure.of(quantity, amount(price)), null)));
     }
 
     /** A resource whose only cost has these bounds. */
-    static Item bounded(String name, Amount after) {
+    static PolicyResource bounded(String name, Amount after) {
         return item(name, List.of(line(LineId.INSTANCE_PAYG, null, new Figure(Amount.exact(1), after, after))));
     }
 
-    static Item item(String name, List<Line> lines) {
+    static PolicyResource item(String name, List<Line> lines) {
         Amount before = sum(lines, true);
         Amount after = sum(lines, false);
         boolean gone = lines.stream().allMatch(line -> line.after() == null);
@@ -97,9 +97,9 @@ final class Bills {
                 there ? object : Value.NULL,
                 gone ? Value.NULL : object,
                 List.of());
-        Traits traits =
-                new Traits(null, address, Candidates.of("cn-hangzhou"), Candidates.of("api.s1.small"), Map.of());
-        return new Item(new ResourceDetail(change, cost, Amount.ZERO, false), traits);
+        ScopeAttributes traits = new ScopeAttributes(
+                null, address, PossibleValues.of("cn-hangzhou"), PossibleValues.of("api.s1.small"), Map.of());
+        return new PolicyResource(new ResourceDetail(change, cost, Amount.ZERO, false), traits);
     }
 
     static Line line(LineId id, @Nullable Figure before, @Nullable Figure after) {

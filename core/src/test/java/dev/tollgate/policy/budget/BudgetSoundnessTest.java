@@ -8,15 +8,15 @@ import dev.tollgate.estimate.Line;
 import dev.tollgate.estimate.LineId;
 import dev.tollgate.money.Amount;
 import dev.tollgate.money.Cause;
+import dev.tollgate.policy.BudgetLimit;
+import dev.tollgate.policy.BudgetMeasure;
 import dev.tollgate.policy.BudgetResult;
-import dev.tollgate.policy.Decider;
-import dev.tollgate.policy.Examinations;
-import dev.tollgate.policy.Item;
-import dev.tollgate.policy.Limit;
-import dev.tollgate.policy.Measure;
+import dev.tollgate.policy.DecidingFact;
+import dev.tollgate.policy.DecidingThreshold;
 import dev.tollgate.policy.Outcome;
+import dev.tollgate.policy.PolicyInputs;
+import dev.tollgate.policy.PolicyResource;
 import dev.tollgate.policy.Scope;
-import dev.tollgate.policy.Threshold;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +38,7 @@ final class BudgetSoundnessTest {
      * @param gone true where it is there before, and not after
      */
     record Flow(int price, int low, int spread, boolean gone) {
-        Item item(String name, BigDecimal least, BigDecimal most) {
+        PolicyResource item(String name, BigDecimal least, BigDecimal most) {
             Amount quantity = Amount.between(least, most, new Cause(name, "monthly_response_gb"));
             Figure figure = Figure.of(quantity, Amount.exact(price));
             Line line = gone
@@ -66,7 +66,7 @@ final class BudgetSoundnessTest {
             return;
         }
         for (int corner = 0; corner < 1 << flows.size(); corner++) {
-            List<Item> items = new ArrayList<>();
+            List<PolicyResource> items = new ArrayList<>();
             for (int i = 0; i < flows.size(); i++) {
                 BigDecimal quantity = (corner >> i & 1) == 0
                         ? flows.get(i).least()
@@ -82,13 +82,13 @@ final class BudgetSoundnessTest {
             @ForAll @Size(min = 1, max = 4) List<@IntRange(min = 0, max = 9999) Integer> seeds,
             @ForAll @IntRange(min = 0, max = 300) int limit) {
         List<Flow> flows = flows(seeds);
-        for (Decider each : judge(limit, items(flows, -1, BigDecimal.ZERO)).deciders()) {
-            Threshold threshold = each.threshold();
+        for (DecidingFact each : judge(limit, items(flows, -1, BigDecimal.ZERO)).deciders()) {
+            DecidingThreshold threshold = each.threshold();
             if (threshold == null || each.address() == null) {
                 continue;
             }
             int which = each.address().charAt(each.address().length() - 1) - '0';
-            boolean most = threshold.direction() == Threshold.Direction.AT_MOST;
+            boolean most = threshold.direction() == DecidingThreshold.Direction.AT_MOST;
             BigDecimal beyond =
                     most ? threshold.value().add(LITTLE) : threshold.value().subtract(LITTLE);
 
@@ -99,8 +99,8 @@ final class BudgetSoundnessTest {
     }
 
     /** All flows as they are, or, where one is picked, that one with this quantity and all others at their lowest. */
-    private static List<Item> items(List<Flow> flows, int picked, BigDecimal quantity) {
-        List<Item> items = new ArrayList<>();
+    private static List<PolicyResource> items(List<Flow> flows, int picked, BigDecimal quantity) {
+        List<PolicyResource> items = new ArrayList<>();
         for (int i = 0; i < flows.size(); i++) {
             Flow flow = flows.get(i);
             BigDecimal least = i == picked ? quantity : flow.least();
@@ -115,13 +115,13 @@ final class BudgetSoundnessTest {
                 .toList();
     }
 
-    private static BudgetResult judge(int limit, List<Item> items) {
+    private static BudgetResult judge(int limit, List<PolicyResource> items) {
         return new Budget(
                         "b",
-                        Measure.DELTA,
-                        new Limit.Fixed(BigDecimal.valueOf(limit)),
+                        BudgetMeasure.DELTA,
+                        new BudgetLimit.Fixed(BigDecimal.valueOf(limit)),
                         Scope.EVERYTHING,
                         Severity.ERROR)
-                .judge(Examinations.of(Bills.examined(items, List.of())), "CNY");
+                .judge(PolicyInputs.of(Bills.examined(items, List.of())), "CNY");
     }
 }

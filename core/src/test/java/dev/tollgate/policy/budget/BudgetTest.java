@@ -7,16 +7,16 @@ import dev.tollgate.estimate.Figure;
 import dev.tollgate.estimate.Line;
 import dev.tollgate.estimate.LineId;
 import dev.tollgate.money.Amount;
+import dev.tollgate.policy.BudgetDecision;
+import dev.tollgate.policy.BudgetLimit;
+import dev.tollgate.policy.BudgetMeasure;
 import dev.tollgate.policy.BudgetResult;
-import dev.tollgate.policy.Decider;
-import dev.tollgate.policy.Decision;
-import dev.tollgate.policy.Examinations;
-import dev.tollgate.policy.Item;
-import dev.tollgate.policy.Limit;
-import dev.tollgate.policy.Measure;
+import dev.tollgate.policy.DecidingFact;
+import dev.tollgate.policy.DecidingThreshold;
 import dev.tollgate.policy.Outcome;
+import dev.tollgate.policy.PolicyInputs;
+import dev.tollgate.policy.PolicyResource;
 import dev.tollgate.policy.Scope;
-import dev.tollgate.policy.Threshold;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,42 +28,43 @@ final class BudgetTest {
     @Test
     void theLowerBoundBreaches() {
         assertThat(after("99", Bills.bounded("a", Bills.between("100", null))))
-                .isEqualTo(new Decision.ByBounds(Outcome.BREACH));
+                .isEqualTo(new BudgetDecision.ByBounds(Outcome.BREACH));
     }
 
     @Test
     void theUpperBoundPasses() {
         assertThat(after("100", Bills.bounded("a", Bills.between("0", "100"))))
-                .isEqualTo(new Decision.ByBounds(Outcome.PASS));
+                .isEqualTo(new BudgetDecision.ByBounds(Outcome.PASS));
     }
 
     @Test
     void whatIsExpectedDecidesWhereTheBoundsDoNot() {
-        assertThat(after("10", Bills.bounded("a", EXPECTED))).isEqualTo(new Decision.ByExpected(Outcome.PASS));
-        assertThat(after("9.99", Bills.bounded("a", EXPECTED))).isEqualTo(new Decision.ByExpected(Outcome.BREACH));
+        assertThat(after("10", Bills.bounded("a", EXPECTED))).isEqualTo(new BudgetDecision.ByExpected(Outcome.PASS));
+        assertThat(after("9.99", Bills.bounded("a", EXPECTED)))
+                .isEqualTo(new BudgetDecision.ByExpected(Outcome.BREACH));
     }
 
     @Test
     void nothingPassesWhereNotEverythingIsShown() {
-        Examinations partial =
-                Examinations.of(Bills.examined(List.of(Bills.bounded("a", Bills.amount("5"))), List.of("targeted")));
+        PolicyInputs partial =
+                PolicyInputs.of(Bills.examined(List.of(Bills.bounded("a", Bills.amount("5"))), List.of("targeted")));
 
-        assertThat(judge(Measure.AFTER, "5", partial).outcome()).isEqualTo(Outcome.UNDECIDED);
-        assertThat(judge(Measure.AFTER, "5", partial).deciders())
+        assertThat(judge(BudgetMeasure.AFTER, "5", partial).outcome()).isEqualTo(Outcome.UNDECIDED);
+        assertThat(judge(BudgetMeasure.AFTER, "5", partial).deciders())
                 .singleElement()
-                .extracting(Decider::fact)
+                .extracting(DecidingFact::fact)
                 .isEqualTo("plan");
-        assertThat(judge(Measure.AFTER, "4", partial).outcome()).isEqualTo(Outcome.BREACH);
+        assertThat(judge(BudgetMeasure.AFTER, "4", partial).outcome()).isEqualTo(Outcome.BREACH);
     }
 
     @Test
     void aProjectWithoutAReportPassesNoBudgetOverIt() {
-        Examinations unusable = new Examinations(List.of(), List.of("edge"));
+        PolicyInputs unusable = new PolicyInputs(List.of(), List.of("edge"));
 
-        assertThat(judge(Measure.AFTER, "5", unusable).outcome()).isEqualTo(Outcome.UNDECIDED);
-        assertThat(judge(Measure.DELTA, "5", unusable).found().low()).isNull();
+        assertThat(judge(BudgetMeasure.AFTER, "5", unusable).outcome()).isEqualTo(Outcome.UNDECIDED);
+        assertThat(judge(BudgetMeasure.DELTA, "5", unusable).found().low()).isNull();
         Scope other = new Scope(List.of(), List.of(), List.of(), List.of(), List.of(), List.of("shop"));
-        assertThat(new Budget("b", Measure.AFTER, fixed("5"), other, Severity.ERROR)
+        assertThat(new Budget("b", BudgetMeasure.AFTER, fixed("5"), other, Severity.ERROR)
                         .judge(unusable, "CNY")
                         .outcome())
                 .isEqualTo(Outcome.PASS);
@@ -71,13 +72,14 @@ final class BudgetTest {
 
     @Test
     void saysWhereTheQuantityTipsTheBudget() {
-        Examinations plans = Bills.of(Bills.created("a", "4336.20", "0.8", Bills.between("0", "1681920")));
+        PolicyInputs plans = Bills.of(Bills.created("a", "4336.20", "0.8", Bills.between("0", "1681920")));
 
-        assertThat(judge(Measure.AFTER, "5000", plans).deciders())
+        assertThat(judge(BudgetMeasure.AFTER, "5000", plans).deciders())
                 .singleElement()
                 .satisfies(decider -> {
                     assertThat(decider.threshold())
-                            .isEqualTo(new Threshold(Threshold.Direction.AT_MOST, new BigDecimal("829.75"), "GB"));
+                            .isEqualTo(new DecidingThreshold(
+                                    DecidingThreshold.Direction.AT_MOST, new BigDecimal("829.75"), "GB"));
                     assertThat(decider.sentence())
                             .startsWith(
                                     "passes while billed client traffic of alicloud_api_gateway_instance.a is at most"
@@ -87,11 +89,11 @@ final class BudgetTest {
 
     @Test
     void everyUnknownTipsItAloneWithTheOthersAtTheirLowest() {
-        Examinations plans = Bills.of(
+        PolicyInputs plans = Bills.of(
                 Bills.created("a", "10", "1", Bills.between("0", null)),
                 Bills.created("b", "20", "2", Bills.between("5", "1000")));
 
-        assertThat(judge(Measure.AFTER, "100", plans).deciders())
+        assertThat(judge(BudgetMeasure.AFTER, "100", plans).deciders())
                 .extracting(decider ->
                         decider.threshold() == null ? null : decider.threshold().value())
                 .containsExactly(BigDecimal.valueOf(60), BigDecimal.valueOf(35));
@@ -99,20 +101,20 @@ final class BudgetTest {
 
     @Test
     void whatGoesAwayTipsItFromBelow() {
-        Examinations plans =
+        PolicyInputs plans =
                 Bills.of(Bills.created("a", "100", "1", null), Bills.deleted("b", "0.5", Bills.between("0", null)));
 
-        assertThat(judge(Measure.DELTA, "40", plans).deciders())
+        assertThat(judge(BudgetMeasure.DELTA, "40", plans).deciders())
                 .singleElement()
-                .extracting(Decider::threshold)
-                .isEqualTo(new Threshold(Threshold.Direction.AT_LEAST, BigDecimal.valueOf(120), "GB"));
+                .extracting(DecidingFact::threshold)
+                .isEqualTo(new DecidingThreshold(DecidingThreshold.Direction.AT_LEAST, BigDecimal.valueOf(120), "GB"));
     }
 
     @Test
     void thresholdsAreRoundedToTheSideThatPasses() {
-        Examinations plans = Bills.of(Bills.created("a", "0", "3", Bills.between("0", null)));
+        PolicyInputs plans = Bills.of(Bills.created("a", "0", "3", Bills.between("0", null)));
 
-        assertThat(judge(Measure.AFTER, "100", plans).deciders())
+        assertThat(judge(BudgetMeasure.AFTER, "100", plans).deciders())
                 .singleElement()
                 .extracting(decider ->
                         decider.threshold() == null ? null : decider.threshold().value())
@@ -123,37 +125,38 @@ final class BudgetTest {
     void aPercentageCountsWhatTheSidesHaveInCommonOnce() {
         Figure traffic = Figure.of(Bills.between("0", null), Bills.amount("0.8"));
         Line same = new Line(LineId.TRAFFIC_CLIENT, "traffic", "GB", traffic, traffic, Amount.ZERO, List.of());
-        Examinations plans = Bills.of(Bills.item("a", List.of(same)));
-        Limit all = new Limit.Percent(BigDecimal.valueOf(100));
+        PolicyInputs plans = Bills.of(Bills.item("a", List.of(same)));
+        BudgetLimit all = new BudgetLimit.Percent(BigDecimal.valueOf(100));
 
-        assertThat(new Budget("b", Measure.AFTER, all, Scope.EVERYTHING, Severity.ERROR)
+        assertThat(new Budget("b", BudgetMeasure.AFTER, all, Scope.EVERYTHING, Severity.ERROR)
                         .judge(plans, "CNY")
                         .decision())
-                .isEqualTo(new Decision.ByBounds(Outcome.PASS));
+                .isEqualTo(new BudgetDecision.ByBounds(Outcome.PASS));
     }
 
     @Test
     void whatNoSingleFactDecidesIsSaidTogether() {
-        Examinations plans = Bills.of(
+        PolicyInputs plans = Bills.of(
                 Bills.created("a", "0", "1", Bills.between("0", "60")),
                 Bills.created("b", "0", "1", Bills.between("0", "60")));
 
-        assertThat(judge(Measure.AFTER, "100", plans).deciders())
+        assertThat(judge(BudgetMeasure.AFTER, "100", plans).deciders())
                 .singleElement()
-                .extracting(Decider::fact, Decider::threshold)
+                .extracting(DecidingFact::fact, DecidingFact::threshold)
                 .containsExactly(
-                        "together", new Threshold(Threshold.Direction.AT_MOST, BigDecimal.valueOf(100), "CNY"));
+                        "together",
+                        new DecidingThreshold(DecidingThreshold.Direction.AT_MOST, BigDecimal.valueOf(100), "CNY"));
     }
 
-    private static Decision after(String limit, Item item) {
-        return judge(Measure.AFTER, limit, Bills.of(item)).decision();
+    private static BudgetDecision after(String limit, PolicyResource item) {
+        return judge(BudgetMeasure.AFTER, limit, Bills.of(item)).decision();
     }
 
-    private static BudgetResult judge(Measure measure, String limit, Examinations plans) {
+    private static BudgetResult judge(BudgetMeasure measure, String limit, PolicyInputs plans) {
         return new Budget("b", measure, fixed(limit), Scope.EVERYTHING, Severity.ERROR).judge(plans, "CNY");
     }
 
-    private static Limit fixed(String amount) {
-        return new Limit.Fixed(new BigDecimal(amount));
+    private static BudgetLimit fixed(String amount) {
+        return new BudgetLimit.Fixed(new BigDecimal(amount));
     }
 }

@@ -9,7 +9,7 @@ import dev.tollgate.document.DocumentReader;
 import dev.tollgate.document.DocumentText;
 import dev.tollgate.document.Fields;
 import dev.tollgate.document.Problems;
-import dev.tollgate.policy.Limit;
+import dev.tollgate.policy.BudgetLimit;
 import dev.tollgate.policy.Scope;
 import dev.tollgate.policy.budget.Budget;
 import dev.tollgate.policy.rule.BuiltInRules;
@@ -35,7 +35,9 @@ final class PolicyFileTest {
 
         assertThat(policy.budgets())
                 .extracting(Budget::limit)
-                .containsExactly(new Limit.Fixed(new BigDecimal("5000.50")), new Limit.Percent(new BigDecimal("12.5")));
+                .containsExactly(
+                        new BudgetLimit.Fixed(new BigDecimal("5000.50")),
+                        new BudgetLimit.Percent(new BigDecimal("12.5")));
         assertThat(policy.budgets())
                 .extracting(Budget::scope)
                 .containsOnly(new Scope(

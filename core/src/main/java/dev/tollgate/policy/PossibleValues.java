@@ -14,57 +14,57 @@ import java.util.Set;
  * @param values what it may be; one is certain where it is not open
  * @param open true when it may be anything
  */
-public record Candidates(Set<String> values, boolean open) {
+public record PossibleValues(Set<String> values, boolean open) {
     /** There is no such thing. */
-    public static final Candidates NONE = new Candidates(Set.of(), false);
+    public static final PossibleValues NONE = new PossibleValues(Set.of(), false);
 
     /** It may be anything. */
-    public static final Candidates ANY = new Candidates(Set.of(), true);
+    public static final PossibleValues ANY = new PossibleValues(Set.of(), true);
 
     /** Copies the set. */
-    public Candidates {
+    public PossibleValues {
         values = Set.copyOf(values);
     }
 
     /** Exactly this. */
-    public static Candidates of(String value) {
-        return new Candidates(Set.of(value), false);
+    public static PossibleValues of(String value) {
+        return new PossibleValues(Set.of(value), false);
     }
 
     /** A fact, which may be anything where it is not known. */
-    static Candidates of(Fact<String> fact) {
+    static PossibleValues of(Fact<String> fact) {
         return fact.fold(known -> of(known.value()), absent -> ANY, unknown -> ANY);
     }
 
     /** A region. */
-    static Candidates of(Placement placement) {
+    static PossibleValues of(Placement placement) {
         return placement.fold(
                 placed -> of(placed.id()),
-                oneOf -> new Candidates(Set.copyOf(oneOf.regions()), false),
+                oneOf -> new PossibleValues(Set.copyOf(oneOf.regions()), false),
                 unplaced -> ANY);
     }
 
     /** What is known when either this or the other holds. */
-    Candidates or(Candidates other) {
+    PossibleValues or(PossibleValues other) {
         Set<String> either = new HashSet<>(values);
         either.addAll(other.values);
-        return new Candidates(either, open || other.open);
+        return new PossibleValues(either, open || other.open);
     }
 
     /** Whether one of the patterns fits. */
-    public Membership fitting(Collection<String> patterns) {
+    public ScopeMembership fitting(Collection<String> patterns) {
         if (patterns.contains("*")) {
-            return values.isEmpty() && !open ? Membership.OUT : Membership.IN;
+            return values.isEmpty() && !open ? ScopeMembership.OUT : ScopeMembership.IN;
         }
         if (open) {
-            return Membership.MAYBE;
+            return ScopeMembership.MAYBE;
         }
         List<Boolean> fits =
                 values.stream().map(value -> fits(value, patterns)).distinct().toList();
         if (fits.size() > 1) {
-            return Membership.MAYBE;
+            return ScopeMembership.MAYBE;
         }
-        return fits.contains(true) ? Membership.IN : Membership.OUT;
+        return fits.contains(true) ? ScopeMembership.IN : ScopeMembership.OUT;
     }
 
     /** True when the text is one of those that a pattern stands for. */

@@ -1,8 +1,8 @@
 package dev.tollgate.policy.rule;
 
-import dev.tollgate.policy.Candidates;
-import dev.tollgate.policy.Finding;
-import dev.tollgate.policy.Membership;
+import dev.tollgate.policy.PossibleValues;
+import dev.tollgate.policy.RuleFinding;
+import dev.tollgate.policy.ScopeMembership;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -14,8 +14,8 @@ import java.util.TreeSet;
  * @param attribute the attribute that sets it
  * @param allowed the patterns
  */
-record Choice(String what, String attribute, List<String> allowed) {
-    Choice {
+record AllowedPatterns(String what, String attribute, List<String> allowed) {
+    AllowedPatterns {
         allowed = List.copyOf(allowed);
     }
 
@@ -28,13 +28,13 @@ record Choice(String what, String attribute, List<String> allowed) {
      *
      * @param shown what was found, in words; it may not be shown as it is
      */
-    Optional<Finding> judge(Candidates found, String shown, Subject subject) {
-        Membership fits = found.fitting(allowed);
-        if (fits == Membership.IN || found.equals(Candidates.NONE)) {
+    Optional<RuleFinding> judge(PossibleValues found, String shown, RuleSubject subject) {
+        ScopeMembership fits = found.fitting(allowed);
+        if (fits == ScopeMembership.IN || found.equals(PossibleValues.NONE)) {
             return Optional.empty();
         }
         return Optional.of(
-                fits == Membership.OUT
+                fits == ScopeMembership.OUT
                         ? subject.breach("The " + what + " is " + shown + ".", "Use " + words() + ".")
                         : subject.undecided(
                                 "The " + what + " is " + (found.open() ? "not known" : "one of " + shown) + ".",
@@ -45,7 +45,7 @@ record Choice(String what, String attribute, List<String> allowed) {
         return (allowed.size() == 1 ? "" : "one of ") + String.join(", ", allowed);
     }
 
-    static String words(Candidates found) {
+    static String words(PossibleValues found) {
         return String.join(" or ", new TreeSet<>(found.values()));
     }
 }

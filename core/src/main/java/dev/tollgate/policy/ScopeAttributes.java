@@ -18,10 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param spec its instance spec; none when it is no instance
  * @param tags the tags that speak for it, and those of its project, by key
  */
-public record Traits(
-        @Nullable String project, Address address, Candidates region, Candidates spec, Map<String, Candidates> tags) {
+public record ScopeAttributes(
+        @Nullable String project,
+        Address address,
+        PossibleValues region,
+        PossibleValues spec,
+        Map<String, PossibleValues> tags) {
     /** Copies the map and checks what must be given. */
-    public Traits {
+    public ScopeAttributes {
         requireNonNull(address, "address is null");
         requireNonNull(region, "region is null");
         requireNonNull(spec, "spec is null");
@@ -29,7 +33,7 @@ public record Traits(
     }
 
     /** Whether the resource is in a scope. */
-    public Membership in(Scope scope) {
+    public ScopeMembership in(Scope scope) {
         return inProject(scope.projects())
                 .and(names(scope.addresses(), Stream.of(address.text(), address.resourceText())))
                 .and(names(scope.modules(), modules(address.module())))
@@ -38,17 +42,17 @@ public record Traits(
                 .and(tagged(scope.tags()));
     }
 
-    private Membership inProject(List<String> patterns) {
+    private ScopeMembership inProject(List<String> patterns) {
         if (patterns.isEmpty()) {
-            return Membership.IN;
+            return ScopeMembership.IN;
         }
-        return project != null && Candidates.fits(project, patterns) ? Membership.IN : Membership.OUT;
+        return project != null && PossibleValues.fits(project, patterns) ? ScopeMembership.IN : ScopeMembership.OUT;
     }
 
-    private static Membership names(List<String> patterns, Stream<String> names) {
-        return patterns.isEmpty() || names.anyMatch(name -> Candidates.fits(name, patterns))
-                ? Membership.IN
-                : Membership.OUT;
+    private static ScopeMembership names(List<String> patterns, Stream<String> names) {
+        return patterns.isEmpty() || names.anyMatch(name -> PossibleValues.fits(name, patterns))
+                ? ScopeMembership.IN
+                : ScopeMembership.OUT;
     }
 
     /** Every module that it is in, from the outermost on, with keys and without, and by the names of the calls alone. */
@@ -64,19 +68,19 @@ public record Traits(
                         String.join(".", module.calls())));
     }
 
-    private static Membership one(Candidates trait, List<String> patterns) {
-        return patterns.isEmpty() ? Membership.IN : trait.fitting(patterns);
+    private static ScopeMembership one(PossibleValues trait, List<String> patterns) {
+        return patterns.isEmpty() ? ScopeMembership.IN : trait.fitting(patterns);
     }
 
     /** The tags of one key are alternatives, and every key is asked for. */
-    private Membership tagged(List<Scope.Tag> wanted) {
-        Membership all = Membership.IN;
+    private ScopeMembership tagged(List<Scope.Tag> wanted) {
+        ScopeMembership all = ScopeMembership.IN;
         for (String key : wanted.stream().map(Scope.Tag::key).distinct().toList()) {
             List<String> patterns = wanted.stream()
                     .filter(tag -> tag.key().equals(key))
                     .map(Scope.Tag::value)
                     .toList();
-            all = all.and(tags.getOrDefault(key, Candidates.NONE).fitting(patterns));
+            all = all.and(tags.getOrDefault(key, PossibleValues.NONE).fitting(patterns));
         }
         return all;
     }

@@ -1,7 +1,7 @@
 package dev.tollgate.policy;
 
 /** What a budget limits. */
-public enum Measure {
+public enum BudgetMeasure {
     /** What is paid a month after. */
     AFTER("after"),
     /** The difference a month. */
@@ -11,7 +11,7 @@ public enum Measure {
 
     private final String id;
 
-    Measure(String id) {
+    BudgetMeasure(String id) {
         this.id = id;
     }
 

@@ -27,10 +27,10 @@ import org.jspecify.annotations.Nullable;
  * @param basis what the figures rest on
  * @param model the JSON report without a policy, made when it is asked for
  */
-public record Examined(
+public record PolicyInput(
         @Nullable String project,
-        List<Item> items,
-        List<Tagged> tagged,
+        List<PolicyResource> items,
+        List<TaggedResource> tagged,
         List<String> gaps,
         List<TrafficVerdict> verdicts,
         List<Diagnostic> diagnostics,
@@ -61,7 +61,7 @@ public record Examined(
     }
 
     /** Copies the collections. */
-    public Examined {
+    public PolicyInput {
         items = List.copyOf(items);
         tagged = List.copyOf(tagged);
         gaps = List.copyOf(gaps);

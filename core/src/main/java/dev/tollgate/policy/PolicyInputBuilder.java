@@ -22,13 +22,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out of a plan what scopes and rules ask for. */
-public final class Examination {
+public final class PolicyInputBuilder {
     /** The types of resources tied to a gateway that can have tags. */
     private static final Set<String> TAGGED =
             Set.of("alicloud_vpc", "alicloud_api_gateway_plugin", "alicloud_api_gateway_app");
 
     private final @Nullable String project;
-    private final Map<String, Candidates> projectTags = new HashMap<>();
+    private final Map<String, PossibleValues> projectTags = new HashMap<>();
     private final Function<ResourceChange, Placement> places;
     private final Estate before;
     private final Estate after;
@@ -41,14 +41,14 @@ public final class Examination {
      * @param before what there is before
      * @param after what there is after
      */
-    public Examination(
+    public PolicyInputBuilder(
             @Nullable String project,
             Map<String, String> projectTags,
             Function<ResourceChange, Placement> places,
             Estate before,
             Estate after) {
         this.project = project;
-        projectTags.forEach((key, value) -> this.projectTags.put(key, Candidates.of(value)));
+        projectTags.forEach((key, value) -> this.projectTags.put(key, PossibleValues.of(value)));
         this.places = places;
         this.before = before;
         this.after = after;
@@ -56,20 +56,21 @@ public final class Examination {
     }
 
     /** The API Gateway resources. */
-    public List<Item> items(Plan plan, Collection<ResourceDetail> details) {
+    public List<PolicyResource> items(Plan plan, Collection<ResourceDetail> details) {
         specs.read(plan);
         return details.stream()
-                .map(detail -> new Item(detail, traits(detail.change())))
+                .map(detail -> new PolicyResource(detail, traits(detail.change())))
                 .toList();
     }
 
     /** The resources that exist after and can have tags. */
-    public List<Tagged> tagged(Plan plan) {
+    public List<TaggedResource> tagged(Plan plan) {
         return plan.changes().stream()
                 .filter(change -> change.address().mode() == Mode.MANAGED && !change.isDeposed())
                 .filter(change -> TAGGED.contains(change.address().type())
                         && !change.after().isNull())
-                .map(change -> new Tagged(traits(change), own(change.after().get("tags"))))
+                .map(change ->
+                        new TaggedResource(traits(change), own(change.after().get("tags"))))
                 .toList();
     }
 
@@ -93,22 +94,23 @@ public final class Examination {
                 .toList();
     }
 
-    private Traits traits(ResourceChange change) {
+    private ScopeAttributes traits(ResourceChange change) {
         Address address = change.address();
-        return new Traits(project, address, Candidates.of(places.apply(change)), specs.of(change), tags(address));
+        return new ScopeAttributes(
+                project, address, PossibleValues.of(places.apply(change)), specs.of(change), tags(address));
     }
 
     /** The nearest carrier of a key wins; carriers at the same distance are alternatives. The project's tags come last. */
-    private Map<String, Candidates> tags(Address address) {
-        Map<String, Candidates> tags = new HashMap<>();
+    private Map<String, PossibleValues> tags(Address address) {
+        Map<String, PossibleValues> tags = new HashMap<>();
         Map<String, Integer> distances = new HashMap<>();
         for (TagCarrier carrier : (after.exists(address) ? after : before).tagCarriers(address)) {
-            Map<String, Candidates> carried = own(carrier.tags());
+            Map<String, PossibleValues> carried = own(carrier.tags());
             if (carried != null) {
                 carried.forEach((key, value) -> {
                     if (distances.getOrDefault(key, carrier.distance()) == carrier.distance()) {
                         distances.put(key, carrier.distance());
-                        tags.merge(key, value, Candidates::or);
+                        tags.merge(key, value, PossibleValues::or);
                     }
                 });
             }
@@ -117,18 +119,18 @@ public final class Examination {
         return tags;
     }
 
-    private static @Nullable Map<String, Candidates> own(Value tags) {
+    private static @Nullable Map<String, PossibleValues> own(Value tags) {
         if (tags.isUnknown()) {
             return null;
         }
-        Map<String, Candidates> read = new HashMap<>();
+        Map<String, PossibleValues> read = new HashMap<>();
         if (tags instanceof Value.Mapping mapping) {
             mapping.entries()
                     .forEach((key, value) -> read.put(
                             key,
                             value.isUnknown()
-                                    ? Candidates.ANY
-                                    : Candidates.of(value.asText().orElse(value.toString()))));
+                                    ? PossibleValues.ANY
+                                    : PossibleValues.of(value.asText().orElse(value.toString()))));
         }
         return read;
     }

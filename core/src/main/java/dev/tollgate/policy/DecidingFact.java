@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param threshold where it tips the verdict, while every other unknown is as low as can be; null when it is no number
  * @param sentence all of that in words
  */
-public record Decider(
+public record DecidingFact(
         @Nullable String project,
         @Nullable String address,
         String fact,
-        @Nullable Threshold threshold,
+        @Nullable DecidingThreshold threshold,
         String sentence) {
     /** Checks what must be given. */
-    public Decider {
+    public DecidingFact {
         requireNonNull(fact, "fact is null");
         requireNonNull(sentence, "sentence is null");
     }

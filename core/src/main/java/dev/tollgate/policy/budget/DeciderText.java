@@ -2,32 +2,33 @@ package dev.tollgate.policy.budget;
 
 import dev.tollgate.money.Cause;
 import dev.tollgate.money.Digits;
-import dev.tollgate.policy.Threshold;
+import dev.tollgate.policy.DecidingThreshold;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.StringJoiner;
 
 /** Says in words what would decide a budget. */
-final class Sentence {
+final class DeciderText {
     private static final int DECIMALS = 2;
     private static final int MOST_NAMED = 3;
 
-    private Sentence() {}
+    private DeciderText() {}
 
     /** Up to or from which value a budget passes. */
-    static String of(Variable variable, Threshold threshold, boolean others, String period) {
-        boolean most = threshold.direction() == Threshold.Direction.AT_MOST;
+    static String of(BudgetVariable variable, DecidingThreshold threshold, boolean others, String period) {
+        boolean most = threshold.direction() == DecidingThreshold.Direction.AT_MOST;
         String start = most ? "passes while " : "passes once ";
         String bound = most ? " is at most " : " is at least ";
-        String words = threshold.unit().equals(Tipping.CALL) ? "the number of serverless calls" : variable.words();
+        String words =
+                threshold.unit().equals(ThresholdSolver.CALL) ? "the number of serverless calls" : variable.words();
         return start + words + " of " + variable.address() + bound + value(threshold) + period
                 + (others ? ", with every other unknown at its lowest" : "")
                 + missing(variable.causes());
     }
 
     /** How much everything that is not known may come to where no single fact decides. */
-    static String together(Threshold threshold, List<Cause> causes, String period) {
+    static String together(DecidingThreshold threshold, List<Cause> causes, String period) {
         return "no single fact decides it; passes while all that is not known comes to at most " + value(threshold)
                 + period + " above the least that it can be" + missing(causes);
     }
@@ -45,11 +46,12 @@ final class Sentence {
     }
 
     /** Rounded to the side on which the budget passes. */
-    private static String value(Threshold threshold) {
-        RoundingMode rounding =
-                threshold.direction() == Threshold.Direction.AT_MOST ? RoundingMode.FLOOR : RoundingMode.CEILING;
+    private static String value(DecidingThreshold threshold) {
+        RoundingMode rounding = threshold.direction() == DecidingThreshold.Direction.AT_MOST
+                ? RoundingMode.FLOOR
+                : RoundingMode.CEILING;
         BigDecimal value = threshold.value();
         return Digits.grouped(value, 0, DECIMALS, rounding) + " "
-                + (threshold.unit().equals(Tipping.CALL) ? "calls" : threshold.unit());
+                + (threshold.unit().equals(ThresholdSolver.CALL) ? "calls" : threshold.unit());
     }
 }

@@ -4,7 +4,7 @@ import dev.tollgate.estimate.Figure;
 import dev.tollgate.estimate.Line;
 import dev.tollgate.estimate.LineId;
 import dev.tollgate.money.Amount;
-import dev.tollgate.policy.Item;
+import dev.tollgate.policy.PolicyResource;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -12,19 +12,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What one line adds to what a budget limits: a known part, and what it is not known of it. */
-final class LineVariables {
-    private final Item item;
+final class LineUnknowns {
+    private final PolicyResource item;
     private final Line line;
-    private final Excess excess;
+    private final BudgetedAmount excess;
 
-    LineVariables(Item item, Line line, Excess excess) {
+    LineUnknowns(PolicyResource item, Line line, BudgetedAmount excess) {
         this.item = item;
         this.line = line;
         this.excess = excess;
     }
 
     /** Everything that the line adds, exact parts among it. */
-    List<Variable> all() {
+    List<BudgetVariable> all() {
         BigDecimal weightAfter = excess.weightAfter();
         BigDecimal weightBefore = excess.weightBefore();
         Figure before = line.before();
@@ -37,7 +37,7 @@ final class LineVariables {
         if (isIndependent(before, after)) {
             return List.of(of(before, weightBefore), of(after, weightAfter));
         }
-        Variable difference = money(line.delta(), weightAfter, "the difference of " + words());
+        BudgetVariable difference = money(line.delta(), weightAfter, "the difference of " + words());
         BigDecimal both = weightAfter.add(weightBefore);
         return both.signum() == 0 ? List.of(difference) : List.of(difference, of(before, both));
     }
@@ -47,12 +47,12 @@ final class LineVariables {
         return line.delta().equals(after.cost().minus(before.cost()));
     }
 
-    private @Nullable Variable side(@Nullable Figure figure, BigDecimal weight) {
+    private @Nullable BudgetVariable side(@Nullable Figure figure, BigDecimal weight) {
         return figure == null ? null : of(figure, weight);
     }
 
     /** By its quantity where that is not known, and by its cost where only its price is not. */
-    private Variable of(Figure figure, BigDecimal weight) {
+    private BudgetVariable of(Figure figure, BigDecimal weight) {
         BigDecimal price = figure.unitPrice().low();
         boolean byQuantity = line.id() != LineId.CALLS_SERVERLESS
                 && !figure.quantity().isExact()
@@ -63,15 +63,16 @@ final class LineVariables {
                 : money(figure.cost(), weight, words());
     }
 
-    private Variable money(Amount cost, BigDecimal weight, String words) {
+    private BudgetVariable money(Amount cost, BigDecimal weight, String words) {
         String fact = cost.causes().size() == 1
                 ? cost.causes().get(0).fact()
                 : line.id().id();
         return variable(fact, words, cost, weight, "");
     }
 
-    private Variable variable(String fact, String words, Amount quantity, BigDecimal weight, String unit) {
-        return new Variable(item.traits().project(), item.cost().address(), fact, words, quantity, weight, unit, line);
+    private BudgetVariable variable(String fact, String words, Amount quantity, BigDecimal weight, String unit) {
+        return new BudgetVariable(
+                item.traits().project(), item.cost().address(), fact, words, quantity, weight, unit, line);
     }
 
     private String words() {

@@ -2,7 +2,7 @@ package dev.tollgate.policy.file;
 
 import dev.tollgate.document.Glob;
 import dev.tollgate.plan.Address;
-import dev.tollgate.policy.Finding;
+import dev.tollgate.policy.RuleFinding;
 import dev.tollgate.policy.Waiver;
 import dev.tollgate.policy.WaiverUse;
 import java.time.LocalDate;
@@ -12,18 +12,18 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Applies waivers, and notes which of them are needed. */
-final class Waiving {
+final class WaiverFilter {
     private final List<Waiver> waivers;
     private final LocalDate today;
     private final Set<Waiver> used = new HashSet<>();
 
-    Waiving(List<Waiver> waivers, LocalDate today) {
+    WaiverFilter(List<Waiver> waivers, LocalDate today) {
         this.waivers = waivers;
         this.today = today;
     }
 
     /** The finding with the first waiver that holds for it, if one does. */
-    Finding waived(String rule, Finding finding) {
+    RuleFinding waived(String rule, RuleFinding finding) {
         for (Waiver each : waivers) {
             if (each.rule().equals(rule) && !isExpired(each) && fits(each, finding)) {
                 used.add(each);
@@ -52,7 +52,7 @@ final class Waiving {
     }
 
     /** By the address with its key or without; what is about the plan as a whole is excepted by {@code *} alone. */
-    private static boolean fits(Waiver waiver, Finding finding) {
+    private static boolean fits(Waiver waiver, RuleFinding finding) {
         Glob pattern = new Glob(waiver.address());
         String address = finding.address();
         return address == null

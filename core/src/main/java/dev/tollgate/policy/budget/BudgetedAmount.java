@@ -1,8 +1,8 @@
 package dev.tollgate.policy.budget;
 
 import dev.tollgate.money.Amount;
-import dev.tollgate.policy.Item;
-import dev.tollgate.policy.Measure;
+import dev.tollgate.policy.BudgetMeasure;
+import dev.tollgate.policy.PolicyResource;
 import java.math.BigDecimal;
 
 /**
@@ -12,25 +12,25 @@ import java.math.BigDecimal;
  * @param measure what is limited
  * @param share the part of what is paid before that is allowed; zero where the limit is an amount
  */
-record Excess(Measure measure, BigDecimal share) {
+record BudgetedAmount(BudgetMeasure measure, BigDecimal share) {
 
     /** How much every unit of money that is paid after adds. */
     BigDecimal weightAfter() {
-        return measure == Measure.DUE_AT_APPLY ? BigDecimal.ZERO : BigDecimal.ONE;
+        return measure == BudgetMeasure.DUE_AT_APPLY ? BigDecimal.ZERO : BigDecimal.ONE;
     }
 
     /** How much every unit of money that is paid before adds. */
     BigDecimal weightBefore() {
-        return measure == Measure.DELTA ? share.add(BigDecimal.ONE).negate() : share.negate();
+        return measure == BudgetMeasure.DELTA ? share.add(BigDecimal.ONE).negate() : share.negate();
     }
 
     /** What the resource adds. */
-    Amount of(Item item) {
-        if (measure == Measure.DUE_AT_APPLY) {
+    Amount of(PolicyResource item) {
+        if (measure == BudgetMeasure.DUE_AT_APPLY) {
             return item.detail().dueAtApply().plus(scaled(item.before(), weightBefore()));
         }
         if (share.signum() == 0) {
-            return measure == Measure.AFTER ? item.after() : item.cost().delta();
+            return measure == BudgetMeasure.AFTER ? item.after() : item.cost().delta();
         }
         if (item.cost().before() == null) {
             return item.after();

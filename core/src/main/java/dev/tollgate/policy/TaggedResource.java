@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param traits by what scopes tell it apart
  * @param tags its own tags by key; null when they are not known until apply
  */
-public record Tagged(Traits traits, @Nullable Map<String, Candidates> tags) {
+public record TaggedResource(
+        ScopeAttributes traits, @Nullable Map<String, PossibleValues> tags) {
     /** Copies the map and checks what must be given. */
-    public Tagged {
+    public TaggedResource {
         requireNonNull(traits, "traits is null");
         tags = tags == null ? null : Map.copyOf(tags);
     }

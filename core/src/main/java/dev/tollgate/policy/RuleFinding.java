@@ -18,22 +18,22 @@ import org.jspecify.annotations.Nullable;
  * @param fix what the user can do, in one sentence; empty when there is nothing to do
  * @param waiver the waiver that excepts it, or null
  */
-public record Finding(
+public record RuleFinding(
         Outcome outcome,
         @Nullable String project,
         @Nullable String address,
         String message,
         String fix,
         @Nullable Waiver waiver)
-        implements Comparable<Finding> {
-    private static final Comparator<Finding> ORDER = comparing(Finding::project, nullsFirst(naturalOrder()))
-            .thenComparing(Finding::address, nullsFirst(naturalOrder()))
-            .thenComparing(Finding::outcome)
-            .thenComparing(Finding::message)
-            .thenComparing(Finding::fix);
+        implements Comparable<RuleFinding> {
+    private static final Comparator<RuleFinding> ORDER = comparing(RuleFinding::project, nullsFirst(naturalOrder()))
+            .thenComparing(RuleFinding::address, nullsFirst(naturalOrder()))
+            .thenComparing(RuleFinding::outcome)
+            .thenComparing(RuleFinding::message)
+            .thenComparing(RuleFinding::fix);
 
     /** Checks what must be given. */
-    public Finding {
+    public RuleFinding {
         if (requireNonNull(outcome, "outcome is null") == Outcome.PASS) {
             throw new IllegalArgumentException("a pass is no finding");
         }
@@ -42,13 +42,13 @@ public record Finding(
     }
 
     /** The same, excepted by a waiver. */
-    public Finding waivedBy(Waiver exception) {
-        return new Finding(outcome, project, address, message, fix, exception);
+    public RuleFinding waivedBy(Waiver exception) {
+        return new RuleFinding(outcome, project, address, message, fix, exception);
     }
 
     /** By project, address (none first) and message. */
     @Override
-    public int compareTo(Finding other) {
+    public int compareTo(RuleFinding other) {
         return ORDER.compare(this, other);
     }
 }

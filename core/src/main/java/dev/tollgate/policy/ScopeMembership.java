@@ -1,7 +1,7 @@
 package dev.tollgate.policy;
 
 /** Whether a resource is in a scope. */
-public enum Membership {
+public enum ScopeMembership {
     /** It is not. */
     OUT,
     /** A fact is missing that would tell. */
@@ -10,7 +10,7 @@ public enum Membership {
     IN;
 
     /** What both ask for together. */
-    Membership and(Membership other) {
+    ScopeMembership and(ScopeMembership other) {
         return compareTo(other) < 0 ? this : other;
     }
 }

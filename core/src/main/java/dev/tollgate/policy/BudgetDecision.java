@@ -7,13 +7,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The verdict on a budget, and what it rests on. */
-public sealed interface Decision {
+public sealed interface BudgetDecision {
     /**
      * Whatever is not known cannot change it.
      *
      * @param outcome a pass or a breach
      */
-    record ByBounds(Outcome outcome) implements Decision {
+    record ByBounds(Outcome outcome) implements BudgetDecision {
         /** Checks that it is decided. */
         public ByBounds {
             requireDecided(outcome);
@@ -25,7 +25,7 @@ public sealed interface Decision {
      *
      * @param outcome a pass or a breach
      */
-    record ByExpected(Outcome outcome) implements Decision {
+    record ByExpected(Outcome outcome) implements BudgetDecision {
         /** Checks that it is decided. */
         public ByExpected {
             requireDecided(outcome);
@@ -37,7 +37,7 @@ public sealed interface Decision {
      *
      * @param deciders each fact that would decide it
      */
-    record Open(List<Decider> deciders) implements Decision {
+    record Open(List<DecidingFact> deciders) implements BudgetDecision {
         /** Copies the list. */
         public Open {
             deciders = List.copyOf(deciders);

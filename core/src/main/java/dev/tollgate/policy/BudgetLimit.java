@@ -7,13 +7,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** How much a budget allows. */
-public sealed interface Limit {
+public sealed interface BudgetLimit {
     /**
      * So much money.
      *
      * @param amount in the currency of the report
      */
-    record Fixed(BigDecimal amount) implements Limit {
+    record Fixed(BigDecimal amount) implements BudgetLimit {
         /** Checks that the amount is given. */
         public Fixed {
             requireNonNull(amount, "amount is null");
@@ -25,7 +25,7 @@ public sealed interface Limit {
      *
      * @param percent 20 for a fifth
      */
-    record Percent(BigDecimal percent) implements Limit {
+    record Percent(BigDecimal percent) implements BudgetLimit {
         /** Checks that the number is given. */
         public Percent {
             requireNonNull(percent, "percent is null");

@@ -3,10 +3,10 @@ package dev.tollgate.policy.file;
 import static java.util.Objects.requireNonNull;
 
 import dev.tollgate.diagnostic.Severity;
-import dev.tollgate.policy.Examinations;
-import dev.tollgate.policy.Examined;
-import dev.tollgate.policy.Finding;
 import dev.tollgate.policy.Outcome;
+import dev.tollgate.policy.PolicyInput;
+import dev.tollgate.policy.PolicyInputs;
+import dev.tollgate.policy.RuleFinding;
 import dev.tollgate.policy.RuleResult;
 import dev.tollgate.policy.Scope;
 import dev.tollgate.policy.rule.Rule;
@@ -22,18 +22,18 @@ import org.jspecify.annotations.Nullable;
  * @param scope the resources that it is about
  * @param severity error, or warning when a breach is only to be told
  */
-public record RuleEntry(String id, Rule rule, Scope scope, Severity severity) {
+public record ConfiguredRule(String id, Rule rule, Scope scope, Severity severity) {
     /** Checks that nothing is null. */
-    public RuleEntry {
+    public ConfiguredRule {
         requireNonNull(id, "id is null");
         requireNonNull(rule, "rule is null");
         requireNonNull(scope, "scope is null");
         requireNonNull(severity, "severity is null");
     }
 
-    RuleResult judge(Examinations plans, Waiving waiving) {
-        List<Finding> findings = new ArrayList<>();
-        for (Examined plan : plans.plans(scope)) {
+    RuleResult judge(PolicyInputs plans, WaiverFilter waiving) {
+        List<RuleFinding> findings = new ArrayList<>();
+        for (PolicyInput plan : plans.plans(scope)) {
             rule.findings(plan, scope).forEach(finding -> findings.add(waiving.waived(id, finding)));
             if (rule.looksAtResources() && !plan.gaps().isEmpty()) {
                 findings.add(partial(
@@ -47,7 +47,7 @@ public record RuleEntry(String id, Rule rule, Scope scope, Severity severity) {
         return new RuleResult(id, rule.title(), scope, severity, findings);
     }
 
-    private static Finding partial(@Nullable String project, String message) {
-        return new Finding(Outcome.UNDECIDED, project, null, message, "", null);
+    private static RuleFinding partial(@Nullable String project, String message) {
+        return new RuleFinding(Outcome.UNDECIDED, project, null, message, "", null);
     }
 }

@@ -13,9 +13,9 @@ import dev.tollgate.plan.Mode;
  * @param detail its figures and what the plan does to it
  * @param traits by what scopes tell it apart
  */
-public record Item(ResourceDetail detail, Traits traits) {
+public record PolicyResource(ResourceDetail detail, ScopeAttributes traits) {
     /** Checks that nothing is null. */
-    public Item {
+    public PolicyResource {
         requireNonNull(detail, "detail is null");
         requireNonNull(traits, "traits is null");
     }

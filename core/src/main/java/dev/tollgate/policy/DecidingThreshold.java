@@ -11,7 +11,7 @@ import java.math.BigDecimal;
  * @param value the last value with which it passes
  * @param unit what the value counts, for example {@code GB}
  */
-public record Threshold(Direction direction, BigDecimal value, String unit) {
+public record DecidingThreshold(Direction direction, BigDecimal value, String unit) {
     /** On which side of a value a budget passes. */
     public enum Direction {
         /** The budget passes with this value and every lower one. */
@@ -32,7 +32,7 @@ public record Threshold(Direction direction, BigDecimal value, String unit) {
     }
 
     /** Checks that nothing is null. */
-    public Threshold {
+    public DecidingThreshold {
         requireNonNull(direction, "direction is null");
         requireNonNull(value, "value is null");
         requireNonNull(unit, "unit is null");

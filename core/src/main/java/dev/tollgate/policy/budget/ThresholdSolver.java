@@ -2,7 +2,7 @@ package dev.tollgate.policy.budget;
 
 import dev.tollgate.estimate.Figure;
 import dev.tollgate.money.Decimals;
-import dev.tollgate.policy.Threshold;
+import dev.tollgate.policy.DecidingThreshold;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param currency of all money
  */
-record Tipping(String currency) {
+record ThresholdSolver(String currency) {
     static final String CALL = "call";
 
     private static final int DECIMALS = 10;
@@ -24,7 +24,7 @@ record Tipping(String currency) {
      * @param sum by how much the limit is exceeded while every unknown is as low as can be
      */
     @Nullable
-    Threshold of(Variable variable, BigDecimal sum) {
+    DecidingThreshold of(BudgetVariable variable, BigDecimal sum) {
         BigDecimal low = variable.quantity().low();
         BigDecimal high = variable.quantity().high();
         boolean adds = variable.weight().signum() > 0;
@@ -37,27 +37,28 @@ record Tipping(String currency) {
         if (high != null && value.compareTo(high) >= 0) {
             return null;
         }
-        return new Threshold(direction(adds), value, variable.unit().isEmpty() ? currency : variable.unit());
+        return new DecidingThreshold(direction(adds), value, variable.unit().isEmpty() ? currency : variable.unit());
     }
 
     /** How much all unknowns together may add. */
-    Threshold together(BigDecimal sum) {
-        return new Threshold(Threshold.Direction.AT_MOST, Decimals.normal(sum.negate()), currency);
+    DecidingThreshold together(BigDecimal sum) {
+        return new DecidingThreshold(DecidingThreshold.Direction.AT_MOST, Decimals.normal(sum.negate()), currency);
     }
 
     /** Where the calls of a serverless group tip the sum. */
     @Nullable
-    Threshold calls(CallVariable calls, Figure group, BigDecimal sum) {
+    DecidingThreshold calls(ServerlessCalls calls, Figure group, BigDecimal sum) {
         BigDecimal high = group.quantity().high();
         return sum.signum() > 0
                 ? null
                 : calls.most(group, sum.negate())
                         .filter(most -> high == null || most.compareTo(high) < 0)
-                        .map(most -> new Threshold(Threshold.Direction.AT_MOST, Decimals.normal(most), CALL))
+                        .map(most ->
+                                new DecidingThreshold(DecidingThreshold.Direction.AT_MOST, Decimals.normal(most), CALL))
                         .orElse(null);
     }
 
-    private static Threshold.Direction direction(boolean adds) {
-        return adds ? Threshold.Direction.AT_MOST : Threshold.Direction.AT_LEAST;
+    private static DecidingThreshold.Direction direction(boolean adds) {
+        return adds ? DecidingThreshold.Direction.AT_MOST : DecidingThreshold.Direction.AT_LEAST;
     }
 }

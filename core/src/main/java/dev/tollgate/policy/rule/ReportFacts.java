@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Finds in a JSON report what rules of a policy's own need beside their expression. */
-final class ReportParts {
+final class ReportFacts {
     private static final String TOTALS = "report.totals.";
     private static final int MOST_NAMED = 3;
 
-    private ReportParts() {}
+    private ReportFacts() {}
 
     /** The resources by address, without old objects that are left over. */
     static Map<String, Node> resources(Node report) {

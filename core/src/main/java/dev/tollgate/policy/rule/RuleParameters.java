@@ -6,8 +6,8 @@ import dev.tollgate.document.Node;
 import java.util.List;
 
 /** One pattern or a list of patterns. */
-public final class Patterns {
-    private Patterns() {}
+public final class RuleParameters {
+    private RuleParameters() {}
 
     /** The patterns under a key; none when it is not given. */
     public static List<String> of(Fields fields, String key, Form<String> form) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit what it counts; empty for money
  * @param line the line it is the quantity or the cost of, or null
  */
-record Variable(
+record BudgetVariable(
         @Nullable String project,
         String address,
         String fact,
