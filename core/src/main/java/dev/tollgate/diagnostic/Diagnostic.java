@@ -6,7 +6,6 @@ import static java.util.Comparator.nullsFirst;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,22 +32,6 @@ public record Diagnostic(
         requireNonNull(severity, "severity is null");
         requireNonNull(message, "message is null");
         requireNonNull(fix, "fix is null");
-    }
-
-    // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Diagnostic other
-                && code == other.code
-                && severity == other.severity
-                && Objects.equals(address, other.address)
-                && message.equals(other.message)
-                && fix.equals(other.fix);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(code, severity, address, message, fix);
     }
 
     /** A diagnostic of the severity that its code has by default. */

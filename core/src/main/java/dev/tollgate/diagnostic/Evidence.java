@@ -2,7 +2,6 @@ package dev.tollgate.diagnostic;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,19 +16,5 @@ public record Evidence(@Nullable String address, String attribute, String says) 
     public Evidence {
         requireNonNull(attribute, "attribute is null");
         requireNonNull(says, "says is null");
-    }
-
-    // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Evidence other
-                && Objects.equals(address, other.address)
-                && attribute.equals(other.attribute)
-                && says.equals(other.says);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * (31 * Objects.hashCode(address) + attribute.hashCode()) + says.hashCode();
     }
 }

@@ -6,8 +6,6 @@ import dev.tollgate.wiring.Resolution;
 import dev.tollgate.wiring.Wiring;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What attributes refer to. All instances of a resource block in one module instance have the same references, so they are resolved once
@@ -18,23 +16,7 @@ final class BlockReferences {
     private final Map<Place, Resolution> resolved = new HashMap<>();
 
     /** An attribute of a resource block; the references of a nested block depend on how many of them there are. */
-    private record Place(ModulePath module, String type, String name, AttributePath path, int blocks) {
-        // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
-        @Override
-        public boolean equals(@Nullable Object object) {
-            return object instanceof Place other
-                    && module.equals(other.module)
-                    && type.equals(other.type)
-                    && name.equals(other.name)
-                    && path.equals(other.path)
-                    && blocks == other.blocks;
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(module, type, name, path, blocks);
-        }
-    }
+    private record Place(ModulePath module, String type, String name, AttributePath path, int blocks) {}
 
     BlockReferences(Wiring wiring) {
         this.wiring = wiring;

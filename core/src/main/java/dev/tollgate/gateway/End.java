@@ -6,7 +6,6 @@ import dev.tollgate.plan.Address;
 import dev.tollgate.plan.Value;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Where an attribute that names another object leads. */
 // Nowhere and Hidden are made only here, so no other thread can begin with one of them and wait for this type.
@@ -20,17 +19,6 @@ public sealed interface End {
 
     /** To a resource that this plan shows on the same side. */
     record Here(Address address) implements End {
-        // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
-        @Override
-        public boolean equals(@Nullable Object object) {
-            return object instanceof Here other && address.equals(other.address);
-        }
-
-        @Override
-        public int hashCode() {
-            return address.hashCode();
-        }
-
         /** Checks that the address is given. */
         public Here {
             requireNonNull(address, "address is null");
@@ -44,17 +32,6 @@ public sealed interface End {
 
     /** To something that this plan does not show, by its id or name. */
     record There(Value.Text id) implements End {
-        // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
-        @Override
-        public boolean equals(@Nullable Object object) {
-            return object instanceof There other && id.equals(other.id);
-        }
-
-        @Override
-        public int hashCode() {
-            return id.hashCode();
-        }
-
         /** Checks that the id is given. */
         public There {
             requireNonNull(id, "id is null");
@@ -67,32 +44,10 @@ public sealed interface End {
     }
 
     /** To nothing. */
-    record Nowhere() implements End {
-        // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
-        @Override
-        public boolean equals(@Nullable Object object) {
-            return object instanceof Nowhere;
-        }
-
-        @Override
-        public int hashCode() {
-            return 728;
-        }
-    }
+    record Nowhere() implements End {}
 
     /** The plan does not tell where. */
-    record Hidden() implements End {
-        // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
-        @Override
-        public boolean equals(@Nullable Object object) {
-            return object instanceof Hidden;
-        }
-
-        @Override
-        public int hashCode() {
-            return 588;
-        }
-    }
+    record Hidden() implements End {}
 
     /** The result for the case that this is; a further case breaks the build of every caller. */
     default <T> T fold(Function<Here, T> here, Function<There, T> there, Supplier<T> nowhere, Supplier<T> hidden) {

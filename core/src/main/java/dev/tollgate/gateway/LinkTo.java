@@ -1,7 +1,6 @@
 package dev.tollgate.gateway;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What attributes name other objects by.
@@ -34,16 +33,5 @@ record LinkTo(String attribute, List<String> types) {
 
     LinkTo {
         types = List.copyOf(types);
-    }
-
-    // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof LinkTo other && attribute.equals(other.attribute) && types.equals(other.types);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * attribute.hashCode() + types.hashCode();
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where something is.
@@ -16,17 +15,6 @@ import org.jspecify.annotations.Nullable;
  *     also where that is not known
  */
 record Spot(Placement placement, Optional<String> provider) {
-    // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Spot other && placement.equals(other.placement) && provider.equals(other.provider);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * placement.hashCode() + provider.hashCode();
-    }
-
     /** How the regions of two things compare. */
     enum Relation {
         SAME,

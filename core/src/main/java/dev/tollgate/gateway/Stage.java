@@ -3,7 +3,6 @@ package dev.tollgate.gateway;
 import static java.util.Objects.requireNonNull;
 
 import dev.tollgate.plan.Value;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A stage that an API is deployed to.
@@ -12,17 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param hidden true when the plan marks the name as sensitive, so that nothing may show it
  */
 public record Stage(String name, boolean hidden) {
-    // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Stage other && name.equals(other.name) && hidden == other.hidden;
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * name.hashCode() + Boolean.hashCode(hidden);
-    }
-
     /** Checks that the name is given. */
     public Stage {
         requireNonNull(name, "name is null");

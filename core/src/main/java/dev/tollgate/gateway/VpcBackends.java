@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Tells the way from a gateway to the services in VPCs. */
 final class VpcBackends {
@@ -28,18 +27,7 @@ final class VpcBackends {
     private final Map<Way, Backend> ways = new HashMap<>();
 
     /** From a gateway by one of these VPC accesses. */
-    private record Way(Object access, Spot gateway) {
-        // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
-        @Override
-        public boolean equals(@Nullable Object object) {
-            return object instanceof Way other && access.equals(other.access) && gateway.equals(other.gateway);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * access.hashCode() + gateway.hashCode();
-        }
-    }
+    private record Way(Object access, Spot gateway) {}
 
     VpcBackends(Ground ground, Network network) {
         inventory = ground.inventory();

@@ -19,20 +19,6 @@ public sealed interface Placement {
      * @param why what was read there, link by link
      */
     record Placed(String id, String from, List<Evidence> why) implements Placement {
-        // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
-        @Override
-        public boolean equals(@Nullable Object object) {
-            return object instanceof Placed other
-                    && id.equals(other.id)
-                    && from.equals(other.from)
-                    && why.equals(other.why);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * (31 * id.hashCode() + from.hashCode()) + why.hashCode();
-        }
-
         /** Copies the list. */
         public Placed {
             requireNonNull(id, "id is null");
@@ -48,17 +34,6 @@ public sealed interface Placement {
 
     /** The region is one of these, and nothing tells which. */
     record OneOf(List<String> regions, List<Evidence> why) implements Placement {
-        // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
-        @Override
-        public boolean equals(@Nullable Object object) {
-            return object instanceof OneOf other && regions.equals(other.regions) && why.equals(other.why);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * regions.hashCode() + why.hashCode();
-        }
-
         /** Copies the lists. */
         public OneOf {
             regions = List.copyOf(regions);
@@ -67,18 +42,7 @@ public sealed interface Placement {
     }
 
     /** Nothing tells the region. */
-    record Unplaced() implements Placement {
-        // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
-        @Override
-        public boolean equals(@Nullable Object object) {
-            return object instanceof Unplaced;
-        }
-
-        @Override
-        public int hashCode() {
-            return 812;
-        }
-    }
+    record Unplaced() implements Placement {}
 
     /** The result for the case that this is; a further case breaks the build of every caller. */
     default <T extends @Nullable Object> T fold(

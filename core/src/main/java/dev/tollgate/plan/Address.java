@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The address of one resource instance.
@@ -68,18 +67,7 @@ public record Address(String text, ModulePath module, Mode mode, String type, St
         return of(module, mode, type, name, InstanceKey.NONE).text();
     }
 
-    // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Address other
-                && text.equals(other.text)
-                && module.equals(other.module)
-                && mode == other.mode
-                && type.equals(other.type)
-                && name.equals(other.name)
-                && key.equals(other.key);
-    }
-
+    /** The text holds the rest, so that hashing it suffices. */
     @Override
     public int hashCode() {
         return text.hashCode();

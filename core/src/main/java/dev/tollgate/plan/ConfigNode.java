@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,19 +17,6 @@ public sealed interface ConfigNode {
      * @param references what it refers to, in the order and the long and short forms of the plan
      */
     record Expression(@Nullable Value constant, List<String> references) implements ConfigNode {
-        // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
-        @Override
-        public boolean equals(@Nullable Object object) {
-            return object instanceof Expression other
-                    && Objects.equals(constant, other.constant)
-                    && references.equals(other.references);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * Objects.hashCode(constant) + references.hashCode();
-        }
-
         /** Copies the references. */
         public Expression {
             references = List.copyOf(references);
@@ -39,17 +25,6 @@ public sealed interface ConfigNode {
 
     /** One nested block, by the names inside it. */
     record Block(Map<String, ConfigNode> entries) implements ConfigNode {
-        // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
-        @Override
-        public boolean equals(@Nullable Object object) {
-            return object instanceof Block other && entries.equals(other.entries);
-        }
-
-        @Override
-        public int hashCode() {
-            return entries.hashCode();
-        }
-
         /** No block: nothing is given. */
         public static final Block EMPTY = new Block(Map.of());
 
@@ -61,17 +36,6 @@ public sealed interface ConfigNode {
 
     /** Nested blocks of one name, in the order of the configuration. */
     record Blocks(List<Block> blocks) implements ConfigNode {
-        // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
-        @Override
-        public boolean equals(@Nullable Object object) {
-            return object instanceof Blocks other && blocks.equals(other.blocks);
-        }
-
-        @Override
-        public int hashCode() {
-            return blocks.hashCode();
-        }
-
         /** Copies the blocks. */
         public Blocks {
             blocks = List.copyOf(requireNonNull(blocks, "blocks is null"));

@@ -3,7 +3,6 @@ package dev.tollgate.plan;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Which of its repetitions an instance of a resource or module is. */
 // None and Undecided are made only here, so no other thread can begin with one of them and wait for this type.
@@ -17,17 +16,6 @@ public sealed interface InstanceKey {
 
     /** No repetition. */
     record None() implements InstanceKey {
-        // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
-        @Override
-        public boolean equals(@Nullable Object object) {
-            return object instanceof None;
-        }
-
-        @Override
-        public int hashCode() {
-            return 0;
-        }
-
         @Override
         public String toString() {
             return "";
@@ -36,17 +24,6 @@ public sealed interface InstanceKey {
 
     /** One of a {@code count}. */
     record Index(long value) implements InstanceKey {
-        // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
-        @Override
-        public boolean equals(@Nullable Object object) {
-            return object instanceof Index other && value == other.value;
-        }
-
-        @Override
-        public int hashCode() {
-            return Long.hashCode(value);
-        }
-
         @Override
         public String toString() {
             return "[" + value + "]";
@@ -55,17 +32,6 @@ public sealed interface InstanceKey {
 
     /** One of a {@code for_each}; the key itself, not as an address quotes it. */
     record Key(String value) implements InstanceKey {
-        // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
-        @Override
-        public boolean equals(@Nullable Object object) {
-            return object instanceof Key other && value.equals(other.value);
-        }
-
-        @Override
-        public int hashCode() {
-            return value.hashCode();
-        }
-
         @Override
         public String toString() {
             return "[" + AddressSyntax.quoted(value) + "]";
@@ -74,17 +40,6 @@ public sealed interface InstanceKey {
 
     /** Some of a repetition that is not known until a later plan. */
     record Undecided() implements InstanceKey {
-        // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
-        @Override
-        public boolean equals(@Nullable Object object) {
-            return object instanceof Undecided;
-        }
-
-        @Override
-        public int hashCode() {
-            return 1;
-        }
-
         @Override
         public String toString() {
             return "[*]";

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which module instance something is in: the calls from the root module down, each with its key.
@@ -17,18 +16,7 @@ public record ModulePath(List<Step> steps) {
     public static final ModulePath ROOT = new ModulePath(List.of());
 
     /** One module call and which of its instances. */
-    public record Step(String call, InstanceKey key) {
-        // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
-        @Override
-        public boolean equals(@Nullable Object object) {
-            return object instanceof Step other && call.equals(other.call) && key.equals(other.key);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * call.hashCode() + key.hashCode();
-        }
-    }
+    public record Step(String call, InstanceKey key) {}
 
     /** Copies the steps. */
     public ModulePath {
@@ -82,17 +70,6 @@ public record ModulePath(List<Step> steps) {
     /** The names of the calls, without keys: where the module stands in the configuration. */
     public List<String> calls() {
         return steps.stream().map(Step::call).toList();
-    }
-
-    // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof ModulePath other && steps.equals(other.steps);
-    }
-
-    @Override
-    public int hashCode() {
-        return steps.hashCode();
     }
 
     /** As Terraform writes it; empty for the root module. */

@@ -35,18 +35,7 @@ public final class Neighbours {
      */
     public record ModuleShown(ModulePath module, String first, boolean unkeyed) {}
 
-    private record Column(String type, String attribute) {
-        // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
-        @Override
-        public boolean equals(@Nullable Object object) {
-            return object instanceof Column other && type.equals(other.type) && attribute.equals(other.attribute);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * type.hashCode() + attribute.hashCode();
-        }
-    }
+    private record Column(String type, String attribute) {}
 
     Neighbours(
             Packing records,

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A value of an attribute, with what the plan's flag trees say of it: known, null, not known until apply, and whether it is sensitive.
@@ -29,17 +28,6 @@ public sealed interface Value {
 
     /** A string. */
     record Text(String text, boolean sensitive) implements Value {
-        // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
-        @Override
-        public boolean equals(@Nullable Object object) {
-            return object instanceof Text other && text.equals(other.text) && sensitive == other.sensitive;
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * text.hashCode() + Boolean.hashCode(sensitive);
-        }
-
         /** Checks that the text is given. */
         public Text {
             requireNonNull(text, "text is null");
@@ -103,17 +91,6 @@ public sealed interface Value {
 
     /** A map or object, or the attributes of a resource or nested block. A name that is not there was not set and is not unknown. */
     record Mapping(Map<String, Value> entries) implements Value {
-        // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
-        @Override
-        public boolean equals(@Nullable Object object) {
-            return object instanceof Mapping other && entries.equals(other.entries);
-        }
-
-        @Override
-        public int hashCode() {
-            return entries.hashCode();
-        }
-
         /** Copies the entries and keeps their order. */
         public Mapping {
             entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));

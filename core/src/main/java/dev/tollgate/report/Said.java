@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What diagnostics say: once, whatever it is said of. As it is, so not safe to print.
@@ -19,21 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param fix what to do; empty for nothing
  */
 record Said(Severity severity, DiagnosticCode code, String message, String fix) {
-    // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Said other
-                && severity == other.severity
-                && code == other.code
-                && message.equals(other.message)
-                && fix.equals(other.fix);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(severity, code, message, fix);
-    }
-
     /** What is said and of which resources, the worst first. */
     static Map<Said, List<String>> of(List<Diagnostic> diagnostics) {
         Map<Said, List<String>> all = new LinkedHashMap<>();

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** The table of step 2: which backends are reached by billed traffic. */
 final class BackendRules {
@@ -20,18 +19,7 @@ final class BackendRules {
     private final Map<Case, Rule> rules;
 
     /** A kind of backend at a place. */
-    private record Case(BackendKind kind, BackendPlace place) {
-        // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
-        @Override
-        public boolean equals(@Nullable Object object) {
-            return object instanceof Case other && kind == other.kind && place == other.place;
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * kind.hashCode() + place.hashCode();
-        }
-    }
+    private record Case(BackendKind kind, BackendPlace place) {}
 
     private BackendRules(Map<Case, Rule> rules) {
         this.rules = Map.copyOf(rules);

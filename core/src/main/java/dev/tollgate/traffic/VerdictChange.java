@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -30,21 +29,6 @@ public record VerdictChange(TrafficVerdict before, TrafficVerdict after) {
             @Nullable String api,
             @Nullable String stage,
             @Nullable String group) {
-        // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
-        @Override
-        public boolean equals(@Nullable Object object) {
-            return object instanceof Flow other
-                    && step == other.step
-                    && Objects.equals(api, other.api)
-                    && Objects.equals(stage, other.stage)
-                    && Objects.equals(group, other.group);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * (31 * (31 * step + Objects.hashCode(api)) + Objects.hashCode(stage)) + Objects.hashCode(group);
-        }
-
         static Flow of(TrafficVerdict verdict) {
             return new Flow(
                     verdict.step(), verdict.api(), verdict.stage(), verdict.api() == null ? verdict.group() : null);

@@ -21,18 +21,7 @@ public record AttributePath(List<Step> steps) {
      * @param key {@link InstanceKey.Index} for one of a list, counted from 0 in the order of the values; {@link InstanceKey#UNDECIDED}
      *     for any of them; {@link InstanceKey#NONE} where there is only one
      */
-    public record Step(String name, InstanceKey key) {
-        // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
-        @Override
-        public boolean equals(@Nullable Object object) {
-            return object instanceof Step other && name.equals(other.name) && key.equals(other.key);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * name.hashCode() + key.hashCode();
-        }
-    }
+    public record Step(String name, InstanceKey key) {}
 
     /** Copies the steps. */
     public AttributePath {
@@ -40,17 +29,6 @@ public record AttributePath(List<Step> steps) {
         if (steps.isEmpty()) {
             throw new IllegalArgumentException("a path has at least one step");
         }
-    }
-
-    // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof AttributePath other && steps.equals(other.steps);
-    }
-
-    @Override
-    public int hashCode() {
-        return steps.hashCode();
     }
 
     /** The path that this writes; an {@link IllegalArgumentException} when it writes none. */

@@ -2,8 +2,6 @@ package dev.tollgate.wiring;
 
 import static java.util.Objects.requireNonNull;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * One link between an expression and what it leads to, in words that a reviewer can check against the configuration.
  *
@@ -11,17 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param leads where it leads, for example {@code set to alicloud_api_gateway_instance.main.id}
  */
 public record Hop(String what, String leads) {
-    // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Hop other && what.equals(other.what) && leads.equals(other.leads);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * what.hashCode() + leads.hashCode();
-    }
-
     /** Checks that nothing is null. */
     public Hop {
         requireNonNull(what, "what is null");

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /** The resource instances on the side after, and the module instances that they show. Built once, in one pass over the plan. */
 final class Instances {
@@ -33,22 +32,7 @@ final class Instances {
     private final Set<List<String>> neverEmpty = new HashSet<>();
 
     /** A resource block in one module instance. */
-    record Declared(ModulePath module, Mode mode, String type, String name) {
-        // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
-        @Override
-        public boolean equals(@Nullable Object object) {
-            return object instanceof Declared other
-                    && module.equals(other.module)
-                    && mode == other.mode
-                    && type.equals(other.type)
-                    && name.equals(other.name);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * (31 * (31 * module.hashCode() + mode.hashCode()) + type.hashCode()) + name.hashCode();
-        }
-    }
+    record Declared(ModulePath module, Mode mode, String type, String name) {}
 
     Instances(Plan plan) {
         neighbours = plan.neighbours();

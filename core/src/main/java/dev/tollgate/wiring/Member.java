@@ -1,7 +1,6 @@
 package dev.tollgate.wiring;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One step that selects a part of a value.
@@ -18,17 +17,6 @@ record Member(Kind kind, String name) {
         KEY,
         /** {@code [0]}: from a list, whose elements are alike. */
         INDEX
-    }
-
-    // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Member other && kind == other.kind && name.equals(other.name);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * kind.hashCode() + name.hashCode();
     }
 
     static List<String> names(List<Member> members) {

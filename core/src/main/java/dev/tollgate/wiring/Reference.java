@@ -3,8 +3,6 @@ package dev.tollgate.wiring;
 import dev.tollgate.plan.InstanceKey;
 import dev.tollgate.plan.Mode;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** One thing that an expression refers to, as its group of long and short forms in the plan tells. */
 sealed interface Reference {
@@ -31,24 +29,7 @@ sealed interface Reference {
 
     /** A resource: one instance, or all where the key is {@link InstanceKey#UNDECIDED} because the plan does not keep which. */
     record Resource(String text, Mode mode, String type, String name, InstanceKey key, List<Member> attribute)
-            implements Reference {
-        // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
-        @Override
-        public boolean equals(@Nullable Object object) {
-            return object instanceof Resource other
-                    && text.equals(other.text)
-                    && mode == other.mode
-                    && type.equals(other.type)
-                    && name.equals(other.name)
-                    && key.equals(other.key)
-                    && attribute.equals(other.attribute);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(text, mode, type, name, key, attribute);
-        }
-    }
+            implements Reference {}
 
     /** Not a reference that this version knows. */
     record Unreadable(String text) implements Reference {}

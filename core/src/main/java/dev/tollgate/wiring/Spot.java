@@ -5,7 +5,6 @@ import dev.tollgate.plan.InstanceKey;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An instance and the attribute of it that is referred to.
@@ -13,17 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param attribute the steps to the attribute; empty where the whole object is meant or the plan lost the attribute
  */
 record Spot(Address address, List<String> attribute) {
-    // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Spot other && address.equals(other.address) && attribute.equals(other.attribute);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * address.hashCode() + attribute.hashCode();
-    }
-
     boolean isWhole() {
         return attribute.isEmpty();
     }

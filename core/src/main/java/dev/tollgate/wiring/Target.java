@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import dev.tollgate.plan.Address;
 import dev.tollgate.plan.InstanceKey;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A resource instance that an expression depends on. That proves dependence, not equality: {@code a.id} and {@code "x-${a.id}"} look
@@ -20,21 +19,6 @@ import org.jspecify.annotations.Nullable;
  * @param via how the expression leads to it, from the expression on; empty when it names the instance itself
  */
 public record Target(Address address, List<String> attribute, boolean inPlan, List<Hop> via) {
-    // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof Target other
-                && address.equals(other.address)
-                && attribute.equals(other.attribute)
-                && inPlan == other.inPlan
-                && via.equals(other.via);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * (31 * (31 * address.hashCode() + attribute.hashCode()) + Boolean.hashCode(inPlan)) + via.hashCode();
-    }
-
     /** Copies the lists and checks that nothing is null. */
     public Target {
         requireNonNull(address, "address is null");

@@ -32,31 +32,9 @@ public final class ValueIndex {
      */
     public record Holder(Address address, @Nullable String deposed) {}
 
-    private record Column(String type, String attribute) {
-        // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
-        @Override
-        public boolean equals(@Nullable Object object) {
-            return object instanceof Column other && type.equals(other.type) && attribute.equals(other.attribute);
-        }
+    private record Column(String type, String attribute) {}
 
-        @Override
-        public int hashCode() {
-            return 31 * type.hashCode() + attribute.hashCode();
-        }
-    }
-
-    private record Sought(Column column, String text) {
-        // Written out: what the compiler makes for records is linked at run time, and no class-data archive keeps that.
-        @Override
-        public boolean equals(@Nullable Object object) {
-            return object instanceof Sought other && column.equals(other.column) && text.equals(other.text);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * column.hashCode() + text.hashCode();
-        }
-    }
+    private record Sought(Column column, String text) {}
 
     ValueIndex(
             Function<String, Collection<ResourceChange>> changes,
