@@ -21,13 +21,4 @@ public record Terms(SortedSet<Long> months, SortedSet<Long> years) {
     static Terms of(Collection<Long> months, Collection<Long> years) {
         return new Terms(new TreeSet<>(months), new TreeSet<>(years));
     }
-
-    /** True when a subscription can be bought for this many months or years; always false for hours. */
-    public boolean sells(Cycle cycle, long count) {
-        return switch (cycle) {
-            case HOUR -> false;
-            case MONTH -> months.contains(count);
-            case YEAR -> years.contains(count);
-        };
-    }
 }

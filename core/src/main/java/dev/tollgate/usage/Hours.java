@@ -11,22 +11,6 @@ public sealed interface Hours {
     /** The hours to pay in a month that has this many hours; for a lifetime, those of the one life. */
     BigDecimal billed(BigDecimal monthHours);
 
-    /** True when the hours fall due once and not every month. */
-    default boolean isOnce() {
-        return false;
-    }
-
-    /**
-     * All hours of the month, which is what holds unless something else is declared. They need not be whole, because the month is an
-     * average.
-     */
-    record Always() implements Hours {
-        @Override
-        public BigDecimal billed(BigDecimal monthHours) {
-            return monthHours;
-        }
-    }
-
     /**
      * So many hours in every month.
      *
@@ -58,11 +42,6 @@ public sealed interface Hours {
         @Override
         public BigDecimal billed(BigDecimal monthHours) {
             return Decimals.roundedUp(hours);
-        }
-
-        @Override
-        public boolean isOnce() {
-            return true;
         }
     }
 

@@ -14,10 +14,4 @@ final class HoursTest {
         assertThat(new Hours.Monthly(declared).billed(month)).isEqualByComparingTo(billed);
         assertThat(new Hours.Lifetime(declared).billed(month)).isEqualByComparingTo(billed);
     }
-
-    @ParameterizedTest
-    @CsvSource({"730", "744", "730.5"})
-    void runsAllHoursOfTheMonthUnlessDeclared(BigDecimal month) {
-        assertThat(new Hours.Always().billed(month)).isEqualByComparingTo(month);
-    }
 }
