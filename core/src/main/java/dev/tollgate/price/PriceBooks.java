@@ -3,7 +3,7 @@ package dev.tollgate.price;
 import static java.util.Objects.requireNonNull;
 
 import dev.tollgate.diagnostic.UnusableInputException;
-import dev.tollgate.document.CompiledDocument;
+import dev.tollgate.document.JsonDocument;
 import dev.tollgate.document.Node;
 import dev.tollgate.document.Problems;
 import java.io.IOException;
@@ -20,8 +20,10 @@ public final class PriceBooks {
     /** The bundled list, for people. */
     static final String YAML = "alibaba-cloud-cn-list.yaml";
 
-    /** The bundled list, as the build compiles it, so that no YAML is read at run time. */
-    private static final String COMPILED = "alibaba-cloud-cn-list.nodes";
+    /** The bundled list, as the build writes it, so that no YAML is read at run time. */
+    private static final String JSON = "alibaba-cloud-cn-list.json";
+
+    private static final int MOST_BYTES = 1 << 20;
 
     private PriceBooks() {}
 
@@ -64,8 +66,8 @@ public final class PriceBooks {
 
     /** The document of the bundled list. */
     static Node bundled() {
-        try (InputStream input = requireNonNull(PriceBooks.class.getResourceAsStream(COMPILED), COMPILED)) {
-            return CompiledDocument.read(input, YAML);
+        try (InputStream input = requireNonNull(PriceBooks.class.getResourceAsStream(JSON), JSON)) {
+            return JsonDocument.read(input, JSON, MOST_BYTES);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

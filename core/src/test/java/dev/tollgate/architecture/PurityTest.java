@@ -20,8 +20,8 @@ class PurityTest {
     /** Opens the files that a request names, and passes streams on. */
     private static final String FACADE = "dev.tollgate";
 
-    /** The build runs it, to compile documents; no run of Tollgate does. */
-    private static final String DOCUMENT_COMPILER = "dev.tollgate.document.DocumentCompiler";
+    /** The build runs it, to write documents as JSON; no run of Tollgate does. */
+    private static final String YAML_TO_JSON = "dev.tollgate.document.YamlToJson";
 
     /** Comments on pull requests; no other command has anything to do with it. */
     private static final String FORGE = "dev.tollgate.forge";
@@ -41,7 +41,7 @@ class PurityTest {
             .that()
             .resideOutsideOfPackages(FACADE, TOOLS, FORGE)
             .and()
-            .doNotHaveFullyQualifiedName(DOCUMENT_COMPILER)
+            .doNotHaveFullyQualifiedName(YAML_TO_JSON)
             .should()
             .dependOnClassesThat(resideInAnyPackage("java.nio.file..", "java.net.http..", "javax.net..")
                     .or(nameMatching("java\\.io\\.(File|RandomAccessFile).*"))
