@@ -110,15 +110,15 @@ final class Inquiry {
      * @param tags the tags of the project
      */
     PolicyInput examined(@Nullable String project, Map<String, String> tags) {
-        PolicyInputBuilder examination = new PolicyInputBuilder(project, tags, places::of, before, after);
+        PolicyInputBuilder builder = new PolicyInputBuilder(project, tags, places::of, before, after);
         return new PolicyInput(
                 project,
-                examination.items(plan, estimate.details()),
-                examination.tagged(plan),
-                PolicyInputBuilder.gaps(diagnostics()),
+                builder.readResources(plan, estimate.details()),
+                builder.readTagged(plan),
+                PolicyInputBuilder.listGaps(diagnostics()),
                 judgement.all(),
                 diagnostics(),
-                new PolicyInput.Basis(book.books(), book.specs(), estimate.calls(), estimate.coverage(), today),
+                new PolicyInput.PricingBasis(book.books(), book.specs(), estimate.calls(), estimate.coverage(), today),
                 new ReportModel(this::report));
     }
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The verdict on a budget, and what it rests on. */
+/** The verdict on a budget, with its grounds. */
 public sealed interface BudgetDecision {
     /**
-     * Whatever is not known cannot change it.
+     * Decided by the bounds alone, whatever is not known.
      *
      * @param outcome a pass or a breach
      */
@@ -21,7 +21,7 @@ public sealed interface BudgetDecision {
     }
 
     /**
-     * It follows from what the user declared; the bounds alone leave it open.
+     * Decided by the expected cost, which follows from the declared usage. The bounds alone leave it open.
      *
      * @param outcome a pass or a breach
      */
@@ -33,9 +33,9 @@ public sealed interface BudgetDecision {
     }
 
     /**
-     * A fact is missing.
+     * Undecided, because facts are missing.
      *
-     * @param deciders each fact that would decide it
+     * @param deciders the facts that would decide it
      */
     record Open(List<DecidingFact> deciders) implements BudgetDecision {
         /** Copies the list. */
@@ -44,7 +44,7 @@ public sealed interface BudgetDecision {
         }
     }
 
-    /** The result for the case that this is; a further case breaks the build of every caller. */
+    /** Applies the function of the matching case, so that a new case breaks the build of every caller. */
     default <T extends @Nullable Object> T fold(
             Function<ByBounds, T> bounds, Function<ByExpected, T> expected, Function<Open, T> open) {
         if (this instanceof ByBounds b) {

@@ -6,10 +6,10 @@ import java.math.BigDecimal;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** How much a budget allows. */
+/** The limit of a budget. */
 public sealed interface BudgetLimit {
     /**
-     * So much money.
+     * An amount of money.
      *
      * @param amount in the currency of the report
      */
@@ -21,9 +21,9 @@ public sealed interface BudgetLimit {
     }
 
     /**
-     * So many percent of what is paid a month before.
+     * A percentage of the monthly cost before.
      *
-     * @param percent 20 for a fifth
+     * @param percent for example 20 for a fifth
      */
     record Percent(BigDecimal percent) implements BudgetLimit {
         /** Checks that the number is given. */
@@ -32,7 +32,7 @@ public sealed interface BudgetLimit {
         }
     }
 
-    /** The result for the case that this is; a further case breaks the build of every caller. */
+    /** Applies the function of the matching case, so that a new case breaks the build of every caller. */
     default <T extends @Nullable Object> T fold(Function<Fixed, T> fixed, Function<Percent, T> percent) {
         return this instanceof Fixed f ? fixed.apply(f) : percent.apply((Percent) this);
     }

@@ -1,12 +1,12 @@
 package dev.tollgate.policy;
 
-/** What a budget limits. */
+/** The cost that a budget limits. */
 public enum BudgetMeasure {
-    /** What is paid a month after. */
+    /** The monthly cost after. */
     AFTER("after"),
-    /** The difference a month. */
+    /** The change of the monthly cost. */
     DELTA("delta"),
-    /** The cash that applying costs at once. */
+    /** The amount that is due at apply. */
     DUE_AT_APPLY("dueAtApply");
 
     private final String id;

@@ -7,16 +7,16 @@ import dev.tollgate.money.Amount;
 import java.util.List;
 
 /**
- * What a budget says of a plan.
+ * The verdict of a budget.
  *
  * @param name its name in the policy
- * @param measure what it limits
- * @param scope over which resources
+ * @param measure the cost that it limits
+ * @param scope the resources that count
  * @param limit how much it allows
- * @param allowed the limit in money; bounds where it is in percent of something that is not known exactly
- * @param severity error, or warning when a breach is only to be told
- * @param found what the plan comes to
- * @param decision the verdict and what it rests on
+ * @param allowed the limit in money; bounds where it is a percentage of a cost that is not exact
+ * @param severity error, or warning when a breach does not fail the run
+ * @param found the cost in scope
+ * @param decision the verdict with its grounds
  */
 public record BudgetResult(
         String name,
@@ -45,7 +45,7 @@ public record BudgetResult(
                 BudgetDecision.ByBounds::outcome, BudgetDecision.ByExpected::outcome, open -> Outcome.UNDECIDED);
     }
 
-    /** The facts that would decide it; none when it is decided. */
+    /** The facts that would decide it; none where it is decided. */
     public List<DecidingFact> deciders() {
         return decision.fold(bounds -> List.of(), expected -> List.of(), BudgetDecision.Open::deciders);
     }

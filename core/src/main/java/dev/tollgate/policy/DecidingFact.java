@@ -5,13 +5,13 @@ import static java.util.Objects.requireNonNull;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fact that would decide an undecided budget by itself.
+ * A missing fact that would decide an undecided budget alone.
  *
- * @param project the project whose fact it is, where there are several
- * @param address the resource whose fact it is, or null when it belongs to none
- * @param fact its name: the id of a line whose quantity is not known, such as {@code traffic.client}, or an attribute
- * @param threshold where it tips the verdict, while every other unknown is as low as can be; null when it is no number
- * @param sentence all of that in words
+ * @param project the project, where there are several
+ * @param address the resource, or null when the fact belongs to no resource
+ * @param fact the name of the fact: the id of a line such as {@code traffic.client}, or an attribute
+ * @param threshold the tipping point, with every other unknown at its lowest; null when the fact is not a number
+ * @param sentence the fact in words
  */
 public record DecidingFact(
         @Nullable String project,

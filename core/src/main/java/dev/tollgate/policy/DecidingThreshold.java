@@ -5,14 +5,14 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 
 /**
- * Where a fact tips a verdict.
+ * The tipping point of a verdict.
  *
- * @param direction on which side of the value the budget passes
- * @param value the last value with which it passes
- * @param unit what the value counts, for example {@code GB}
+ * @param direction the side of the value on which the budget passes
+ * @param value the last value with which the budget passes
+ * @param unit the unit of the value, for example {@code GB}
  */
 public record DecidingThreshold(Direction direction, BigDecimal value, String unit) {
-    /** On which side of a value a budget passes. */
+    /** The side of a value on which a budget passes. */
     public enum Direction {
         /** The budget passes with this value and every lower one. */
         AT_MOST("atMost"),

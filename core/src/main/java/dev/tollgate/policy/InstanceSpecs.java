@@ -13,51 +13,52 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The spec of every instance, and of what certainly runs on one: what it is after, or was before where it is gone. */
+/** The spec of every instance, group and API: the spec after, or the spec before where the resource is deleted. */
 final class InstanceSpecs {
     private final Map<Address, PossibleValues> instances = new HashMap<>();
-    private final Map<Address, Address> running = new HashMap<>();
+    private final Map<Address, Address> instanceOf = new HashMap<>();
 
     InstanceSpecs(Estate before, Estate after) {
-        ties(before);
-        ties(after);
+        addLinks(before);
+        addLinks(after);
     }
 
     void read(Plan plan) {
         for (ResourceChange change : plan.changes()) {
             if (isInstance(change) && !change.isDeposed()) {
-                instances.put(change.address(), spec(change));
+                instances.put(change.address(), readSpec(change));
             }
         }
     }
 
     PossibleValues of(ResourceChange change) {
         if (isInstance(change)) {
-            return spec(change);
+            return readSpec(change);
         }
-        Address instance = running.get(change.address());
+        Address instance = instanceOf.get(change.address());
         return instance == null ? PossibleValues.NONE : instances.getOrDefault(instance, PossibleValues.ANY);
     }
 
-    private void ties(Estate estate) {
+    private void addLinks(Estate estate) {
         for (Group group : estate.groups()) {
-            tie(group.address(), Optional.of(group.instance()));
+            addLink(group.address(), Optional.of(group.instance()));
         }
         for (Api api : estate.apis()) {
-            tie(api.address(), estate.instance(api));
+            addLink(api.address(), estate.instance(api));
         }
     }
 
-    private void tie(Address resource, Optional<Link> instance) {
-        instance.flatMap(Link::exactly).ifPresent(on -> running.put(resource, on));
+    private void addLink(Address resource, Optional<Link> instance) {
+        instance.flatMap(Link::exactly).ifPresent(on -> instanceOf.put(resource, on));
     }
 
     private static boolean isInstance(ResourceChange change) {
         return change.address().type().equals(InstanceFacts.TYPE);
     }
 
-    private static PossibleValues spec(ResourceChange change) {
+    private static PossibleValues readSpec(ResourceChange change) {
         Value side = change.after().isNull() ? change.before() : change.after();
-        return PossibleValues.of(InstanceFacts.of(change.address().text(), side).spec());
+        return PossibleValues.ofFact(
+                InstanceFacts.of(change.address().text(), side).spec());
     }
 }

@@ -3,13 +3,13 @@ package dev.tollgate.policy;
 import java.util.Collection;
 import java.util.Locale;
 
-/** What a budget, a rule or a policy says of a plan. */
+/** The verdict of a budget, a rule or a policy. */
 public enum Outcome {
-    /** Whatever is not known may turn out as it likes, or what the user expects is within the limit. */
+    /** Within the limit, by the bounds or by the expected cost. */
     PASS,
-    /** The limit or the rule is broken. */
+    /** Over the limit, or against the rule. */
     BREACH,
-    /** A fact is missing that would decide it. */
+    /** Open, because a missing fact would decide it. */
     UNDECIDED;
 
     /** The word in reports. */
@@ -17,7 +17,7 @@ public enum Outcome {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What several say together: one breach is enough, and they pass only when all pass. */
+    /** Combines verdicts: one breach is a breach, and only passes make a pass. */
     static Outcome of(Collection<Outcome> outcomes) {
         if (outcomes.contains(BREACH)) {
             return BREACH;

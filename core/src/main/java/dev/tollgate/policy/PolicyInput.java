@@ -16,43 +16,43 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plan with all that budgets and rules ask about it.
+ * A plan as budgets and rules see it.
  *
  * @param project the project, where there are several
- * @param items its API Gateway resources, by address
- * @param tagged what of it can have tags
- * @param gaps why the plan does not show everything, in words; none when it does
- * @param verdicts which traffic is billed
- * @param diagnostics what else there is to know
- * @param basis what the figures rest on
- * @param model the JSON report without a policy, made when it is asked for
+ * @param resources its API Gateway resources, by address
+ * @param tagged its resources that can have tags
+ * @param gaps the reasons why the plan does not show everything, in words
+ * @param verdicts the verdicts on its traffic
+ * @param diagnostics its diagnostics
+ * @param basis the prices and the day behind its figures
+ * @param model the JSON report without a policy, made on demand
  */
 public record PolicyInput(
         @Nullable String project,
-        List<PolicyResource> items,
+        List<PolicyResource> resources,
         List<TaggedResource> tagged,
         List<String> gaps,
         List<TrafficVerdict> verdicts,
         List<Diagnostic> diagnostics,
-        Basis basis,
+        PricingBasis basis,
         Supplier<Node> model) {
     /**
-     * What the figures rest on.
+     * The prices and the day behind the figures.
      *
      * @param books the price books
      * @param specs the known instance specs
-     * @param calls how calls of serverless groups are paid for, or null
-     * @param coverage how much of the plan they cover
-     * @param today the day to judge dates by
+     * @param calls the prices of calls of serverless groups, or null
+     * @param coverage the share of the plan that is priced
+     * @param today the day to compare dates with
      */
-    public record Basis(
+    public record PricingBasis(
             List<BookHeader> books,
             Map<String, InstanceSpec> specs,
             @Nullable AccountCalls calls,
             Coverage coverage,
             LocalDate today) {
         /** Copies the collections and checks what must be given. */
-        public Basis {
+        public PricingBasis {
             books = List.copyOf(books);
             specs = Map.copyOf(specs);
             requireNonNull(coverage, "coverage is null");
@@ -62,7 +62,7 @@ public record PolicyInput(
 
     /** Copies the collections. */
     public PolicyInput {
-        items = List.copyOf(items);
+        resources = List.copyOf(resources);
         tagged = List.copyOf(tagged);
         gaps = List.copyOf(gaps);
         verdicts = List.copyOf(verdicts);

@@ -1,7 +1,5 @@
 package dev.tollgate.policy;
 
-import static java.util.stream.Collectors.toMap;
-
 import dev.tollgate.diagnostic.Diagnostic;
 import dev.tollgate.diagnostic.DiagnosticCode;
 import dev.tollgate.estimate.ResourceDetail;
@@ -21,117 +19,137 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Finds out of a plan what scopes and rules ask for. */
+/** Reads from a plan what scopes and rules compare. */
 public final class PolicyInputBuilder {
-    /** The types of resources tied to a gateway that can have tags. */
-    private static final Set<String> TAGGED =
+    /** The resource types with tags that can belong to a gateway. */
+    private static final Set<String> TAGGED_TYPES =
             Set.of("alicloud_vpc", "alicloud_api_gateway_plugin", "alicloud_api_gateway_app");
+
+    /** A plan with one of these diagnostics does not show everything. */
+    private static final Set<DiagnosticCode> GAP_CODES = Set.of(
+            DiagnosticCode.PLAN_ERRORED,
+            DiagnosticCode.PLAN_INCOMPLETE,
+            DiagnosticCode.PLAN_REFRESH_ONLY,
+            DiagnosticCode.NOT_SEEN_THROUGH);
 
     private final @Nullable String project;
     private final Map<String, PossibleValues> projectTags = new HashMap<>();
-    private final Function<ResourceChange, Placement> places;
+    private final Function<ResourceChange, Placement> regions;
     private final Estate before;
     private final Estate after;
     private final InstanceSpecs specs;
 
     /**
+     * A builder for one plan.
+     *
      * @param project the project, where there are several
      * @param projectTags the tags of the project
-     * @param places where everything is
-     * @param before what there is before
-     * @param after what there is after
+     * @param regions the region of each resource
+     * @param before the estate before the plan
+     * @param after the estate after the plan
      */
     public PolicyInputBuilder(
             @Nullable String project,
             Map<String, String> projectTags,
-            Function<ResourceChange, Placement> places,
+            Function<ResourceChange, Placement> regions,
             Estate before,
             Estate after) {
         this.project = project;
-        projectTags.forEach((key, value) -> this.projectTags.put(key, PossibleValues.of(value)));
-        this.places = places;
+        projectTags.forEach((key, value) -> this.projectTags.put(key, PossibleValues.exactly(value)));
+        this.regions = regions;
         this.before = before;
         this.after = after;
         this.specs = new InstanceSpecs(before, after);
     }
 
-    /** The API Gateway resources. */
-    public List<PolicyResource> items(Plan plan, Collection<ResourceDetail> details) {
+    /** Reads the API Gateway resources. */
+    public List<PolicyResource> readResources(Plan plan, Collection<ResourceDetail> details) {
         specs.read(plan);
         return details.stream()
-                .map(detail -> new PolicyResource(detail, traits(detail.change())))
+                .map(detail -> new PolicyResource(detail, readAttributes(detail.change())))
                 .toList();
     }
 
-    /** The resources that exist after and can have tags. */
-    public List<TaggedResource> tagged(Plan plan) {
+    /** Reads the resources with tags that exist after the plan. */
+    public List<TaggedResource> readTagged(Plan plan) {
         return plan.changes().stream()
-                .filter(change -> change.address().mode() == Mode.MANAGED && !change.isDeposed())
-                .filter(change -> TAGGED.contains(change.address().type())
-                        && !change.after().isNull())
-                .map(change ->
-                        new TaggedResource(traits(change), own(change.after().get("tags"))))
+                .filter(PolicyInputBuilder::isTaggedAfter)
+                .map(change -> new TaggedResource(
+                        readAttributes(change), readTags(change.after().get("tags"))))
                 .toList();
     }
 
-    /** The types of resources that can have tags, by name. */
-    public static Map<String, String> tagged() {
-        return TAGGED.stream().collect(toMap(type -> type, type -> type));
+    /** The resource types with tags that can belong to a gateway. */
+    public static Set<String> taggedTypes() {
+        return TAGGED_TYPES;
     }
 
-    /** Why a plan does not show everything, in words. */
-    public static List<String> gaps(Collection<Diagnostic> diagnostics) {
-        Set<DiagnosticCode> telling = Set.of(
-                DiagnosticCode.PLAN_ERRORED,
-                DiagnosticCode.PLAN_INCOMPLETE,
-                DiagnosticCode.PLAN_REFRESH_ONLY,
-                DiagnosticCode.NOT_SEEN_THROUGH);
+    /** Lists in words why a plan does not show everything. */
+    public static List<String> listGaps(Collection<Diagnostic> diagnostics) {
         return diagnostics.stream()
-                .filter(diagnostic -> telling.contains(diagnostic.code()))
-                .map(diagnostic ->
-                        (diagnostic.address() == null ? "" : diagnostic.address() + ": ") + diagnostic.message())
+                .filter(diagnostic -> GAP_CODES.contains(diagnostic.code()))
+                .map(PolicyInputBuilder::describe)
                 .distinct()
                 .toList();
     }
 
-    private ScopeAttributes traits(ResourceChange change) {
-        Address address = change.address();
-        return new ScopeAttributes(
-                project, address, PossibleValues.of(places.apply(change)), specs.of(change), tags(address));
+    private static String describe(Diagnostic gap) {
+        return (gap.address() == null ? "" : gap.address() + ": ") + gap.message();
     }
 
-    /** The nearest carrier of a key wins; carriers at the same distance are alternatives. The project's tags come last. */
-    private Map<String, PossibleValues> tags(Address address) {
+    private static boolean isTaggedAfter(ResourceChange change) {
+        return change.address().mode() == Mode.MANAGED
+                && TAGGED_TYPES.contains(change.address().type())
+                && !change.isDeposed()
+                && !change.after().isNull();
+    }
+
+    private ScopeAttributes readAttributes(ResourceChange change) {
+        Address address = change.address();
+        return new ScopeAttributes(
+                project,
+                address,
+                PossibleValues.ofRegion(regions.apply(change)),
+                specs.of(change),
+                collectTags(address));
+    }
+
+    /** The nearest carrier of a key wins. Carriers at one distance are alternatives. The tags of the project come last. */
+    private Map<String, PossibleValues> collectTags(Address address) {
         Map<String, PossibleValues> tags = new HashMap<>();
         Map<String, Integer> distances = new HashMap<>();
-        for (TagCarrier carrier : (after.exists(address) ? after : before).tagCarriers(address)) {
-            Map<String, PossibleValues> carried = own(carrier.tags());
-            if (carried != null) {
-                carried.forEach((key, value) -> {
-                    if (distances.getOrDefault(key, carrier.distance()) == carrier.distance()) {
-                        distances.put(key, carrier.distance());
-                        tags.merge(key, value, PossibleValues::or);
-                    }
-                });
+        Estate estate = after.exists(address) ? after : before;
+        for (TagCarrier carrier : estate.tagCarriers(address)) {
+            Map<String, PossibleValues> carried = readTags(carrier.tags());
+            if (carried == null) {
+                continue;
+            }
+            for (Map.Entry<String, PossibleValues> tag : carried.entrySet()) {
+                if (distances.getOrDefault(tag.getKey(), carrier.distance()) == carrier.distance()) {
+                    distances.put(tag.getKey(), carrier.distance());
+                    tags.merge(tag.getKey(), tag.getValue(), PossibleValues::unite);
+                }
             }
         }
         projectTags.forEach(tags::putIfAbsent);
         return tags;
     }
 
-    private static @Nullable Map<String, PossibleValues> own(Value tags) {
+    /** Reads tags; null where they are known only after apply. */
+    private static @Nullable Map<String, PossibleValues> readTags(Value tags) {
         if (tags.isUnknown()) {
             return null;
         }
         Map<String, PossibleValues> read = new HashMap<>();
         if (tags instanceof Value.Mapping mapping) {
-            mapping.entries()
-                    .forEach((key, value) -> read.put(
-                            key,
-                            value.isUnknown()
-                                    ? PossibleValues.ANY
-                                    : PossibleValues.of(value.asText().orElse(value.toString()))));
+            mapping.entries().forEach((key, value) -> read.put(key, readTag(value)));
         }
         return read;
+    }
+
+    private static PossibleValues readTag(Value value) {
+        return value.isUnknown()
+                ? PossibleValues.ANY
+                : PossibleValues.exactly(value.asText().orElse(value.toString()));
     }
 }

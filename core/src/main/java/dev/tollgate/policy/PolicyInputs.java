@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * The plans that a policy judges together.
  *
- * @param plans those that can be judged
- * @param unusable the names of the projects that have none
+ * @param plans the plans of all projects with a report
+ * @param unusable the names of the projects without one
  */
 public record PolicyInputs(List<PolicyInput> plans, List<String> unusable) {
     /** Copies the lists. */
@@ -15,23 +15,20 @@ public record PolicyInputs(List<PolicyInput> plans, List<String> unusable) {
         unusable = List.copyOf(unusable);
     }
 
-    /** One plan. */
+    /** One plan alone. */
     public static PolicyInputs of(PolicyInput plan) {
         return new PolicyInputs(List.of(plan), List.of());
     }
 
-    /** The projects without a plan that a scope may be about. */
-    public List<String> unusable(Scope scope) {
-        return unusable.stream()
-                .filter(name -> scope.projects().isEmpty() || PossibleValues.fits(name, scope.projects()))
-                .toList();
+    /** The projects without a report that a scope covers. */
+    public List<String> unusableFor(Scope scope) {
+        return unusable.stream().filter(scope::coversProject).toList();
     }
 
-    /** The plans that a scope may be about. */
-    public List<PolicyInput> plans(Scope scope) {
+    /** The plans that a scope covers. */
+    public List<PolicyInput> plansFor(Scope scope) {
         return plans.stream()
-                .filter(plan -> scope.projects().isEmpty()
-                        || (plan.project() != null && PossibleValues.fits(plan.project(), scope.projects())))
+                .filter(plan -> scope.coversProject(plan.project()))
                 .toList();
     }
 }

@@ -8,16 +8,16 @@ import dev.tollgate.money.Amount;
 import dev.tollgate.plan.Mode;
 
 /**
- * An API Gateway resource of a plan, as budgets and rules look at it.
+ * An API Gateway resource of a plan as budgets and rules see it.
  *
- * @param detail its figures and what the plan does to it
- * @param traits by what scopes tell it apart
+ * @param detail its figures and its planned change
+ * @param attributes the attributes that scopes match
  */
-public record PolicyResource(ResourceDetail detail, ScopeAttributes traits) {
+public record PolicyResource(ResourceDetail detail, ScopeAttributes attributes) {
     /** Checks that nothing is null. */
     public PolicyResource {
         requireNonNull(detail, "detail is null");
-        requireNonNull(traits, "traits is null");
+        requireNonNull(attributes, "attributes is null");
     }
 
     /** Its monthly figures. */
@@ -25,20 +25,20 @@ public record PolicyResource(ResourceDetail detail, ScopeAttributes traits) {
         return detail.cost();
     }
 
-    /** What it costs a month before; nothing where it does not exist. */
+    /** Its monthly cost before; zero where it does not exist. */
     public Amount before() {
         Amount before = cost().before();
         return before == null ? Amount.ZERO : before;
     }
 
-    /** What it costs a month after; nothing where it does not exist. */
+    /** Its monthly cost after; zero where it does not exist. */
     public Amount after() {
         Amount after = cost().after();
         return after == null ? Amount.ZERO : after;
     }
 
-    /** True when it is there after. */
-    public boolean isManagedAfter() {
+    /** True when the resource exists after the plan. */
+    public boolean existsAfter() {
         return detail.change().address().mode() == Mode.MANAGED
                 && !detail.change().isDeposed()
                 && !detail.change().after().isNull();

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a policy says of a plan, or of several.
+ * The verdict of a policy on one plan or several.
  *
  * @param source the name of the policy file as the user gave it
- * @param today the day by which waivers were judged
+ * @param today the day that decided whether a waiver has expired
  * @param budgets the budgets, in the order of the policy
  * @param rules the rules, in the order of the policy
  * @param waivers the waivers, in the order of the policy
@@ -27,12 +27,12 @@ public record PolicyResult(
         waivers = List.copyOf(waivers);
     }
 
-    /** The verdict: the worst of the budgets and rules whose severity is error. */
+    /** Combines the verdicts of all budgets and rules of severity error. */
     public Outcome outcome() {
         return outcome(Severity.ERROR);
     }
 
-    /** What the budgets and rules of one severity say together; a pass when there are none. */
+    /** Combines the verdicts of the budgets and rules of one severity; a pass when there are none. */
     public Outcome outcome(Severity severity) {
         return Outcome.of(Stream.concat(
                         budgets.stream()

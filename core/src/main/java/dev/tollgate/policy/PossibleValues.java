@@ -5,20 +5,19 @@ import dev.tollgate.gateway.Fact;
 import dev.tollgate.placing.Placement;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
- * What something may be, as far as the plan knows it.
+ * The values that an attribute can have, as far as the plan shows them.
  *
- * @param values what it may be; one is certain where it is not open
- * @param open true when it may be anything
+ * @param values the known candidates; a single one is certain unless the set is open
+ * @param open true when any other value is possible too
  */
 public record PossibleValues(Set<String> values, boolean open) {
-    /** There is no such thing. */
+    /** The attribute does not exist. */
     public static final PossibleValues NONE = new PossibleValues(Set.of(), false);
 
-    /** It may be anything. */
+    /** The attribute can have any value. */
     public static final PossibleValues ANY = new PossibleValues(Set.of(), true);
 
     /** Copies the set. */
@@ -26,49 +25,49 @@ public record PossibleValues(Set<String> values, boolean open) {
         values = Set.copyOf(values);
     }
 
-    /** Exactly this. */
-    public static PossibleValues of(String value) {
+    /** One certain value. */
+    public static PossibleValues exactly(String value) {
         return new PossibleValues(Set.of(value), false);
     }
 
-    /** A fact, which may be anything where it is not known. */
-    static PossibleValues of(Fact<String> fact) {
-        return fact.fold(known -> of(known.value()), absent -> ANY, unknown -> ANY);
+    /** The value of an attribute; any value where it is not known. */
+    static PossibleValues ofFact(Fact<String> fact) {
+        return fact.fold(known -> exactly(known.value()), absent -> ANY, unknown -> ANY);
     }
 
-    /** A region. */
-    static PossibleValues of(Placement placement) {
+    /** The possible regions of a resource. */
+    static PossibleValues ofRegion(Placement placement) {
         return placement.fold(
-                placed -> of(placed.id()),
+                placed -> exactly(placed.id()),
                 oneOf -> new PossibleValues(Set.copyOf(oneOf.regions()), false),
                 unplaced -> ANY);
     }
 
-    /** What is known when either this or the other holds. */
-    PossibleValues or(PossibleValues other) {
+    /** The values that are possible in either of two cases. */
+    PossibleValues unite(PossibleValues other) {
         Set<String> either = new HashSet<>(values);
         either.addAll(other.values);
         return new PossibleValues(either, open || other.open);
     }
 
-    /** Whether one of the patterns fits. */
-    public ScopeMembership fitting(Collection<String> patterns) {
+    /** Compares every possible value with the patterns. */
+    public ScopeMembership match(Collection<String> patterns) {
         if (patterns.contains("*")) {
-            return values.isEmpty() && !open ? ScopeMembership.OUT : ScopeMembership.IN;
+            return ScopeMembership.certain(open || !values.isEmpty());
         }
         if (open) {
             return ScopeMembership.MAYBE;
         }
-        List<Boolean> fits =
-                values.stream().map(value -> fits(value, patterns)).distinct().toList();
-        if (fits.size() > 1) {
+        long matching =
+                values.stream().filter(value -> matchesAny(value, patterns)).count();
+        if (matching > 0 && matching < values.size()) {
             return ScopeMembership.MAYBE;
         }
-        return fits.contains(true) ? ScopeMembership.IN : ScopeMembership.OUT;
+        return ScopeMembership.certain(matching > 0);
     }
 
-    /** True when the text is one of those that a pattern stands for. */
-    static boolean fits(String text, Collection<String> patterns) {
+    /** True when the text matches one of the patterns. */
+    static boolean matchesAny(String text, Collection<String> patterns) {
         return patterns.stream().anyMatch(pattern -> new Glob(pattern).matches(text));
     }
 }

@@ -9,13 +9,13 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that breaks a rule, or may break it.
+ * A violation of a rule, certain or possible.
  *
- * @param outcome a breach, or undecided when a fact is missing that would decide it
+ * @param outcome a breach, or undecided when a missing fact would decide it
  * @param project the project, where there are several
- * @param address the resource, as Terraform writes it, or null when it is about the plan as a whole
- * @param message what is so, in one sentence
- * @param fix what the user can do, in one sentence; empty when there is nothing to do
+ * @param address the resource as Terraform writes it, or null for the plan as a whole
+ * @param message the violation in one sentence
+ * @param fix the cure in one sentence; empty when there is none
  * @param waiver the waiver that excepts it, or null
  */
 public record RuleFinding(
@@ -41,12 +41,12 @@ public record RuleFinding(
         requireNonNull(fix, "fix is null");
     }
 
-    /** The same, excepted by a waiver. */
+    /** Returns a copy with the waiver that excepts it. */
     public RuleFinding waivedBy(Waiver exception) {
         return new RuleFinding(outcome, project, address, message, fix, exception);
     }
 
-    /** By project, address (none first) and message. */
+    /** Sorts by project, address (none first) and message. */
     @Override
     public int compareTo(RuleFinding other) {
         return ORDER.compare(this, other);

@@ -6,13 +6,13 @@ import dev.tollgate.diagnostic.Severity;
 import java.util.List;
 
 /**
- * What a rule says of a plan.
+ * The verdict of a rule.
  *
  * @param id its id
- * @param title what it asks for, in words, for example {@code instance specs: api.s1.*}
- * @param scope over which resources
- * @param severity error, or warning when a breach is only to be told
- * @param findings what breaks it or may break it, waived or not, sorted
+ * @param title the rule in words, for example {@code instance specs: api.s1.*}
+ * @param scope the resources that count
+ * @param severity error, or warning when a breach does not fail the run
+ * @param findings its violations, waived or not, sorted
  */
 public record RuleResult(String id, String title, Scope scope, Severity severity, List<RuleFinding> findings) {
     /** Sorts the findings and checks that nothing is null. */
@@ -24,7 +24,7 @@ public record RuleResult(String id, String title, Scope scope, Severity severity
         findings = findings.stream().distinct().sorted().toList();
     }
 
-    /** The verdict: the worst of what is not waived. */
+    /** Combines the findings that are not waived. */
     public Outcome outcome() {
         return Outcome.of(findings.stream()
                 .filter(finding -> finding.waiver() == null)

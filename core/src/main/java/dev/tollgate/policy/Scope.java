@@ -2,35 +2,36 @@ package dev.tollgate.policy;
 
 import java.util.List;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which resources a budget or a rule is about: those that fit every kind of pattern that is given, and of each kind at least one. In a
- * pattern, {@code *} stands for anything.
+ * The resources that a budget or a rule covers. A resource must match every kind of pattern that is given, and of each kind at least
+ * one. In a pattern, {@code *} matches any text.
  *
- * @param addresses addresses of resources
- * @param modules module paths, without the keys of their instances or with them
- * @param regions region ids
- * @param specs instance specs
- * @param tags tags
- * @param projects names of projects
+ * @param addresses patterns for resource addresses
+ * @param modules patterns for module paths, with the keys of module instances or without
+ * @param regions patterns for region ids
+ * @param specs patterns for instance specs
+ * @param tags patterns for tags
+ * @param projects patterns for project names
  */
 public record Scope(
         List<String> addresses,
         List<String> modules,
         List<String> regions,
         List<String> specs,
-        List<Tag> tags,
+        List<TagPattern> tags,
         List<String> projects) {
     /** All resources. */
     public static final Scope EVERYTHING = new Scope(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /**
-     * A tag.
+     * A pattern for the value of a tag.
      *
-     * @param key its key
-     * @param value a pattern for its value
+     * @param key the key of the tag
+     * @param value the pattern
      */
-    public record Tag(String key, String value) {}
+    public record TagPattern(String key, String value) {}
 
     /** Copies the lists. */
     public Scope {
@@ -42,27 +43,32 @@ public record Scope(
         projects = List.copyOf(projects);
     }
 
-    /** True when it tells resources of one project apart. */
+    /** True when it separates resources of one project. */
     public boolean isOfResources() {
         return !(addresses.isEmpty() && modules.isEmpty() && regions.isEmpty() && specs.isEmpty() && tags.isEmpty());
     }
 
-    /** Which resources, in words that fit behind "for". */
+    /** True when resources of the project can be in scope; a plan outside of projects has no name. */
+    boolean coversProject(@Nullable String project) {
+        return projects.isEmpty() || (project != null && PossibleValues.matchesAny(project, projects));
+    }
+
+    /** Describes the scope in words that fit after "for". */
     public String words() {
         StringJoiner words = new StringJoiner(" and ");
-        add(words, "address", addresses);
-        add(words, "module", modules);
-        add(words, "region", regions);
-        add(words, "spec", specs);
-        add(
+        addWords(words, "address", addresses);
+        addWords(words, "module", modules);
+        addWords(words, "region", regions);
+        addWords(words, "spec", specs);
+        addWords(
                 words,
                 "tag",
                 tags.stream().map(tag -> tag.key() + "=" + tag.value()).toList());
-        add(words, "project", projects);
+        addWords(words, "project", projects);
         return words.length() == 0 ? "everything" : words.toString();
     }
 
-    private static void add(StringJoiner words, String kind, List<String> patterns) {
+    private static void addWords(StringJoiner words, String kind, List<String> patterns) {
         if (!patterns.isEmpty()) {
             words.add(kind + " " + String.join(" or ", patterns));
         }

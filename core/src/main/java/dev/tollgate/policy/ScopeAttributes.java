@@ -4,19 +4,19 @@ import static java.util.Objects.requireNonNull;
 
 import dev.tollgate.plan.Address;
 import dev.tollgate.plan.ModulePath;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * By what a scope tells resources apart.
+ * The attributes of a resource that scopes match.
  *
- * @param project the project, where there are several
- * @param address the address
- * @param region where it is
- * @param spec its instance spec; none when it is no instance
- * @param tags the tags that speak for it, and those of its project, by key
+ * @param project its project, where there are several
+ * @param address its address
+ * @param region its region
+ * @param spec its instance spec; none for a resource that does not run on an instance
+ * @param tags the tags that count for it by key, those of its project included
  */
 public record ScopeAttributes(
         @Nullable String project,
@@ -32,55 +32,46 @@ public record ScopeAttributes(
         tags = Map.copyOf(tags);
     }
 
-    /** Whether the resource is in a scope. */
-    public ScopeMembership in(Scope scope) {
-        return inProject(scope.projects())
-                .and(names(scope.addresses(), Stream.of(address.text(), address.resourceText())))
-                .and(names(scope.modules(), modules(address.module())))
-                .and(one(region, scope.regions()))
-                .and(one(spec, scope.specs()))
-                .and(tagged(scope.tags()));
+    /** Decides whether the resource is in a scope. */
+    public ScopeMembership membershipIn(Scope scope) {
+        return ScopeMembership.certain(scope.coversProject(project))
+                .and(matchNames(List.of(address.text(), address.resourceText()), scope.addresses()))
+                .and(matchNames(listModules(address.module()), scope.modules()))
+                .and(matchValues(region, scope.regions()))
+                .and(matchValues(spec, scope.specs()))
+                .and(matchTags(scope.tags()));
     }
 
-    private ScopeMembership inProject(List<String> patterns) {
-        if (patterns.isEmpty()) {
-            return ScopeMembership.IN;
+    private static ScopeMembership matchNames(List<String> names, List<String> patterns) {
+        return ScopeMembership.certain(
+                patterns.isEmpty() || names.stream().anyMatch(name -> PossibleValues.matchesAny(name, patterns)));
+    }
+
+    /** Lists every module around the resource in three spellings: with keys, without keys, and by call names alone. */
+    private static List<String> listModules(ModulePath path) {
+        List<String> names = new ArrayList<>();
+        for (ModulePath module = path; !module.isRoot(); module = module.parent()) {
+            List<String> calls = module.calls();
+            names.add(module.toString());
+            names.add("module." + String.join(".module.", calls));
+            names.add(String.join(".", calls));
         }
-        return project != null && PossibleValues.fits(project, patterns) ? ScopeMembership.IN : ScopeMembership.OUT;
+        return names;
     }
 
-    private static ScopeMembership names(List<String> patterns, Stream<String> names) {
-        return patterns.isEmpty() || names.anyMatch(name -> PossibleValues.fits(name, patterns))
-                ? ScopeMembership.IN
-                : ScopeMembership.OUT;
+    private static ScopeMembership matchValues(PossibleValues values, List<String> patterns) {
+        return patterns.isEmpty() ? ScopeMembership.IN : values.match(patterns);
     }
 
-    /** Every module that it is in, from the outermost on, with keys and without, and by the names of the calls alone. */
-    private static Stream<String> modules(ModulePath path) {
-        return Stream.iterate(path, module -> !module.isRoot(), ModulePath::parent)
-                .flatMap(module -> Stream.of(
-                        module.toString(),
-                        String.join(
-                                ".",
-                                module.calls().stream()
-                                        .map(call -> "module." + call)
-                                        .toList()),
-                        String.join(".", module.calls())));
-    }
-
-    private static ScopeMembership one(PossibleValues trait, List<String> patterns) {
-        return patterns.isEmpty() ? ScopeMembership.IN : trait.fitting(patterns);
-    }
-
-    /** The tags of one key are alternatives, and every key is asked for. */
-    private ScopeMembership tagged(List<Scope.Tag> wanted) {
+    /** Every key must match; several patterns of one key are alternatives. */
+    private ScopeMembership matchTags(List<Scope.TagPattern> wanted) {
         ScopeMembership all = ScopeMembership.IN;
-        for (String key : wanted.stream().map(Scope.Tag::key).distinct().toList()) {
+        for (String key : wanted.stream().map(Scope.TagPattern::key).distinct().toList()) {
             List<String> patterns = wanted.stream()
                     .filter(tag -> tag.key().equals(key))
-                    .map(Scope.Tag::value)
+                    .map(Scope.TagPattern::value)
                     .toList();
-            all = all.and(tags.getOrDefault(key, PossibleValues.NONE).fitting(patterns));
+            all = all.and(tags.getOrDefault(key, PossibleValues.NONE).match(patterns));
         }
         return all;
     }

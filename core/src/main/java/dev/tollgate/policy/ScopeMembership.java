@@ -2,15 +2,19 @@ package dev.tollgate.policy;
 
 /** Whether a resource is in a scope. */
 public enum ScopeMembership {
-    /** It is not. */
+    /** Out of scope. */
     OUT,
-    /** A fact is missing that would tell. */
+    /** Undecided, because an attribute is not known. */
     MAYBE,
-    /** It is. */
+    /** In scope. */
     IN;
 
-    /** What both ask for together. */
+    /** Combines two conditions that must both hold. */
     ScopeMembership and(ScopeMembership other) {
         return compareTo(other) < 0 ? this : other;
+    }
+
+    static ScopeMembership certain(boolean isIn) {
+        return isIn ? IN : OUT;
     }
 }

@@ -9,19 +9,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A resource that can have tags.
  *
- * @param traits by what scopes tell it apart
- * @param tags its own tags by key; null when they are not known until apply
+ * @param attributes the attributes that scopes match
+ * @param tags its own tags by key; null when they are known only after apply
  */
 public record TaggedResource(
-        ScopeAttributes traits, @Nullable Map<String, PossibleValues> tags) {
+        ScopeAttributes attributes, @Nullable Map<String, PossibleValues> tags) {
     /** Copies the map and checks what must be given. */
     public TaggedResource {
-        requireNonNull(traits, "traits is null");
+        requireNonNull(attributes, "attributes is null");
         tags = tags == null ? null : Map.copyOf(tags);
     }
 
     /** The resource. */
     public Address address() {
-        return traits.address();
+        return attributes.address();
     }
 }

@@ -5,13 +5,13 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 
 /**
- * An exception from a rule, for a while.
+ * An exception from a rule, up to a date.
  *
  * @param rule the id of the rule
  * @param address a pattern for the addresses of the resources that are excepted
- * @param reason why
- * @param owner who answers for it
- * @param expiry the last day on which it holds
+ * @param reason the reason for it
+ * @param owner the person or team that is responsible
+ * @param expiry the last day on which it is valid
  */
 public record Waiver(String rule, String address, String reason, String owner, LocalDate expiry) {
     /** Checks that nothing is null. */

@@ -5,19 +5,19 @@ import static java.util.Objects.requireNonNull;
 import java.util.Locale;
 
 /**
- * What became of a waiver.
+ * The use of a waiver in one check.
  *
  * @param waiver the waiver
- * @param state whether it was needed and held
+ * @param state used, expired or unused
  */
 public record WaiverUse(Waiver waiver, State state) {
-    /** Whether a waiver was needed and held. */
+    /** The states of a waiver. */
     public enum State {
-        /** It waives a finding. */
+        /** It excepts a finding. */
         USED,
-        /** It has expired, so it waives nothing. */
+        /** It has expired, so it excepts nothing. */
         EXPIRED,
-        /** It holds, and there is nothing to waive. */
+        /** It is valid, and no finding matches it. */
         UNUSED;
 
         /** The word in reports. */

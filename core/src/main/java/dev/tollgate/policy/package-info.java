@@ -1,15 +1,15 @@
 /**
- * Budgets and rules, and what they say of a plan.
+ * Budgets and rules, and their verdicts on a plan.
  *
  * <pre>
- * PolicyResult = BudgetResult*, RuleResult*, WaiverUse*
- * BudgetResult = measure and limit within a Scope, the Amount found, Decision
- * Decision     = ByBounds(Outcome) | ByExpected(Outcome) | Open(Decider*)
- * RuleResult   = rule with its Finding*, each of which may be waived
- * Outcome      = PASS | BREACH | UNDECIDED
+ * PolicyResult   = BudgetResult*, RuleResult*, WaiverUse*
+ * BudgetResult   = measure and limit within a Scope, the Amount found, BudgetDecision
+ * BudgetDecision = ByBounds(Outcome) | ByExpected(Outcome) | Open(DecidingFact*)
+ * RuleResult     = rule with its RuleFinding*, each of which a waiver may except
+ * Outcome        = PASS | BREACH | UNDECIDED
  * </pre>
  *
- * <p>What is not known never passes: a verdict is three-valued, and an open one says which fact would decide it.
+ * <p>A verdict has three values. An unknown never passes, and an undecided verdict names the facts that would decide it.
  */
 @NullMarked
 package dev.tollgate.policy;

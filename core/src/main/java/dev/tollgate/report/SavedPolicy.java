@@ -21,14 +21,14 @@ final class SavedPolicy {
     private static final Form<Outcome> FINDING =
             SavedForms.word("breach or undecided", Outcome::id, new Outcome[] {Outcome.BREACH, Outcome.UNDECIDED});
 
-    private static final Form<Scope.Tag> TAG = new Form<>(
+    private static final Form<Scope.TagPattern> TAG = new Form<>(
             "KEY=VALUE",
-            new Scope.Tag("", ""),
+            new Scope.TagPattern("", ""),
             scalar -> SavedForms.TEXT
                     .reading()
                     .apply(scalar)
                     .filter(text -> text.indexOf('=') >= 0)
-                    .map(text -> new Scope.Tag(
+                    .map(text -> new Scope.TagPattern(
                             text.substring(0, text.indexOf('=')), text.substring(text.indexOf('=') + 1))));
 
     private final Problems problems;

@@ -27,7 +27,7 @@ final class NamedPolicy {
     static PolicyResult policy(String name) {
         LocalDate day = LocalDate.of(2026, 11, 22);
         List<String> names = List.of(name);
-        Scope scope = new Scope(names, names, names, names, List.of(new Scope.Tag(name, name)), names);
+        Scope scope = new Scope(names, names, names, names, List.of(new Scope.TagPattern(name, name)), names);
         Waiver waiver = new Waiver(name, name, name, name, day);
         DecidingFact decider = new DecidingFact(name, name, name, null, name);
         BudgetResult budget = new BudgetResult(

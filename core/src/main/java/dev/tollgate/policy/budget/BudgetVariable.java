@@ -9,16 +9,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a budget depends on and that is not known.
+ * A quantity that the sum of a budget depends on.
  *
  * @param project the project, where there are several
  * @param address the resource
- * @param fact the name of what is not known
- * @param words the same in words, for example {@code billed client traffic}
- * @param quantity what it may be
- * @param weight by how much one unit more of it adds to what the budget limits; negative where it takes away
- * @param unit what it counts; empty for money
- * @param line the line it is the quantity or the cost of, or null
+ * @param fact the name of the fact that decides the quantity
+ * @param words the quantity in words, for example {@code billed client traffic}
+ * @param quantity its bounds
+ * @param weight the money that one unit adds to the sum; negative where it lowers the sum
+ * @param unit the unit of the quantity; empty for money
+ * @param line the line of the bill that it belongs to, or null
  */
 record BudgetVariable(
         @Nullable String project,
@@ -30,17 +30,22 @@ record BudgetVariable(
         String unit,
         @Nullable Line line) {
 
-    /** True for what serverless calls cost after, which follows from their number. */
-    boolean isCalls() {
+    /** True for the cost of serverless calls after, which follows from the number of calls. */
+    boolean isCallCost() {
         return line != null && line.id() == LineId.CALLS_SERVERLESS && line.before() == null;
     }
 
-    /** What is missing. */
+    /** True when its quantity is unknown and changes the sum. */
+    boolean isUnknown() {
+        return !quantity.isExact() && weight.signum() != 0;
+    }
+
+    /** The missing facts. */
     List<Cause> causes() {
         return quantity.causes();
     }
 
-    /** What it adds to the limited sum when it is as low as can be; null where that is nothing bounded. */
+    /** The money that it adds at the lower bound of its quantity; null where there is none. */
     @Nullable
     BigDecimal least() {
         BigDecimal low = quantity.low();

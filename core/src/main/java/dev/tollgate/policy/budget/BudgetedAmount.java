@@ -6,41 +6,53 @@ import dev.tollgate.policy.PolicyResource;
 import java.math.BigDecimal;
 
 /**
- * By how much a resource adds to what a budget limits beyond its share of what is paid before. What the sides have in common is the
- * same unknown in both, so it counts once.
+ * The amount of a resource that counts towards a budget, less the share of its cost before that is allowed. An unknown that both sides
+ * share counts once.
  *
- * @param measure what is limited
- * @param share the part of what is paid before that is allowed; zero where the limit is an amount
+ * @param measure which cost is limited
+ * @param share the share of the cost before that is allowed; zero where the limit is an amount of money
  */
 record BudgetedAmount(BudgetMeasure measure, BigDecimal share) {
 
-    /** How much every unit of money that is paid after adds. */
+    /** The factor of the cost after. */
     BigDecimal weightAfter() {
         return measure == BudgetMeasure.DUE_AT_APPLY ? BigDecimal.ZERO : BigDecimal.ONE;
     }
 
-    /** How much every unit of money that is paid before adds. */
+    /** The factor of the cost before. */
     BigDecimal weightBefore() {
         return measure == BudgetMeasure.DELTA ? share.add(BigDecimal.ONE).negate() : share.negate();
     }
 
-    /** What the resource adds. */
-    Amount of(PolicyResource item) {
-        if (measure == BudgetMeasure.DUE_AT_APPLY) {
-            return item.detail().dueAtApply().plus(scaled(item.before(), weightBefore()));
-        }
-        if (share.signum() == 0) {
-            return measure == BudgetMeasure.AFTER ? item.after() : item.cost().delta();
-        }
-        if (item.cost().before() == null) {
-            return item.after();
-        }
-        return item.cost().after() == null
-                ? scaled(item.before(), weightBefore())
-                : item.cost().delta().plus(scaled(item.before(), weightBefore().add(BigDecimal.ONE)));
+    /** The limited cost of the resource, before any share is taken off. */
+    Amount measured(PolicyResource resource) {
+        return switch (measure) {
+            case AFTER -> resource.after();
+            case DELTA -> resource.cost().delta();
+            case DUE_AT_APPLY -> resource.detail().dueAtApply();
+        };
     }
 
-    static Amount scaled(Amount amount, BigDecimal factor) {
+    /** The limited cost less the allowed share of the cost before. */
+    Amount of(PolicyResource resource) {
+        if (share.signum() == 0) {
+            return measured(resource);
+        }
+        if (measure == BudgetMeasure.DUE_AT_APPLY) {
+            return measured(resource).plus(scale(resource.before(), weightBefore()));
+        }
+        if (resource.cost().before() == null) {
+            return resource.after();
+        }
+        if (resource.cost().after() == null) {
+            return scale(resource.before(), weightBefore());
+        }
+        return resource.cost()
+                .delta()
+                .plus(scale(resource.before(), weightBefore().add(BigDecimal.ONE)));
+    }
+
+    private static Amount scale(Amount amount, BigDecimal factor) {
         return factor.signum() < 0 ? amount.times(factor.negate()).negated() : amount.times(factor);
     }
 }

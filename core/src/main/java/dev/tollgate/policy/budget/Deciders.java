@@ -19,96 +19,108 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the facts that would decide a budget. What is limited is a sum of quantities times prices, so each unknown quantity has one
- * value at which the budget tips, while every other unknown is as low as can be.
+ * Finds the facts that would decide an undecided budget. The sum of a budget adds quantities times prices. So each unknown quantity has
+ * one tipping point, with every other unknown at its lowest.
  */
 final class Deciders {
     private final Scope scope;
-    private final BudgetedAmount excess;
-    private final ThresholdSolver tipping;
+    private final BudgetedAmount budgeted;
+    private final ThresholdSolver solver;
     private final String period;
-    private final Map<BudgetVariable, PolicyInput> unknown = new LinkedHashMap<>();
+    private final Map<BudgetVariable, PolicyInput> unknowns = new LinkedHashMap<>();
     private final List<DecidingFact> found = new ArrayList<>();
-    private @Nullable BigDecimal least;
 
-    private Deciders(Scope scope, BudgetedAmount excess, BigDecimal allowed, String currency) {
-        this.excess = excess;
+    /** The lowest excess over the limit; null where a difference has no lower bound. */
+    private @Nullable BigDecimal leastExcess;
+
+    private Deciders(Scope scope, BudgetedAmount budgeted, BigDecimal allowed, String currency) {
         this.scope = scope;
-        this.tipping = new ThresholdSolver(currency);
-        this.period = excess.measure() == BudgetMeasure.DUE_AT_APPLY ? "" : " a month";
-        this.least = allowed.negate();
+        this.budgeted = budgeted;
+        this.solver = new ThresholdSolver(currency);
+        this.period = budgeted.measure() == BudgetMeasure.DUE_AT_APPLY ? "" : " a month";
+        this.leastExcess = allowed.negate();
     }
 
     /**
-     * The facts that would decide it.
+     * Finds the facts.
      *
-     * @param allowed the amount of money that is allowed, beside a share of what is paid before
-     * @param currency of all money
+     * @param allowed the amount of money that is allowed, without the share of the cost before
+     * @param currency the currency of all money
      */
-    static List<DecidingFact> of(
-            PolicyInputs examinations, Scope scope, BudgetedAmount excess, BigDecimal allowed, String currency) {
-        Deciders deciders = new Deciders(scope, excess, allowed, currency);
-        for (PolicyInput plan : examinations.plans(scope)) {
-            plan.items().forEach(item -> deciders.read(plan, item));
+    static List<DecidingFact> find(
+            PolicyInputs plans, Scope scope, BudgetedAmount budgeted, BigDecimal allowed, String currency) {
+        Deciders deciders = new Deciders(scope, budgeted, allowed, currency);
+        for (PolicyInput plan : plans.plansFor(scope)) {
+            plan.resources().forEach(resource -> deciders.read(plan, resource));
         }
-        deciders.unknown.forEach(deciders::decide);
-        deciders.together();
+        deciders.unknowns.forEach(deciders::addDecider);
+        deciders.addTogether();
         return deciders.found;
     }
 
-    /** Where no single fact decides, all together do. */
-    private void together() {
-        if (least == null || least.signum() > 0 || unknown.isEmpty() || !found.isEmpty()) {
+    private void read(PolicyInput plan, PolicyResource resource) {
+        ScopeMembership membership = resource.attributes().membershipIn(scope);
+        if (membership == ScopeMembership.MAYBE && !budgeted.of(resource).isZero()) {
+            addScope(plan, resource);
+        }
+        if (membership == ScopeMembership.IN) {
+            for (BudgetVariable each : VariableFinder.find(budgeted, resource)) {
+                addUnknown(each, plan);
+            }
+        }
+    }
+
+    private void addScope(PolicyInput plan, PolicyResource resource) {
+        String address = resource.cost().address();
+        String sentence = "depends on whether " + address + " belongs to " + scope.words();
+        found.add(new DecidingFact(plan.project(), address, "scope", null, sentence));
+    }
+
+    private void addUnknown(BudgetVariable variable, PolicyInput plan) {
+        BigDecimal low = variable.least();
+        leastExcess = leastExcess == null || low == null ? null : leastExcess.add(low);
+        if (variable.isUnknown()) {
+            unknowns.put(variable, plan);
+        }
+    }
+
+    private void addDecider(BudgetVariable variable, PolicyInput plan) {
+        DecidingThreshold threshold = leastExcess == null ? null : solve(variable, plan, leastExcess);
+        if (threshold == null) {
             return;
         }
-        DecidingThreshold threshold = tipping.together(least);
-        List<Cause> causes = unknown.keySet().stream()
+        boolean inCalls = threshold.unit().equals(ThresholdSolver.CALL);
+        found.add(new DecidingFact(
+                variable.project(),
+                variable.address(),
+                inCalls && variable.line() != null ? variable.line().id().id() : variable.fact(),
+                threshold,
+                DeciderText.describe(variable, threshold, unknowns.size() > 1, period)));
+    }
+
+    private @Nullable DecidingThreshold solve(BudgetVariable variable, PolicyInput plan, BigDecimal excess) {
+        Figure after = variable.line() == null ? null : variable.line().after();
+        if (variable.isCallCost() && after != null && variable.weight().signum() > 0) {
+            Optional<ServerlessCalls> calls = ServerlessCalls.of(plan, scope);
+            if (calls.isPresent()) {
+                return solver.solveCalls(calls.get(), after, excess);
+            }
+        }
+        return solver.solve(variable, excess);
+    }
+
+    /** Where no fact decides alone, adds how much all unknowns together may come to. */
+    private void addTogether() {
+        if (leastExcess == null || leastExcess.signum() > 0 || unknowns.isEmpty() || !found.isEmpty()) {
+            return;
+        }
+        DecidingThreshold threshold = solver.solveTogether(leastExcess);
+        List<Cause> causes = unknowns.keySet().stream()
                 .flatMap(variable -> variable.causes().stream())
                 .distinct()
                 .sorted()
                 .toList();
-        found.add(new DecidingFact(null, null, "together", threshold, DeciderText.together(threshold, causes, period)));
-    }
-
-    private void read(PolicyInput plan, PolicyResource item) {
-        ScopeMembership in = item.traits().in(scope);
-        if (in == ScopeMembership.MAYBE && !excess.of(item).isZero()) {
-            String address = item.cost().address();
-            String sentence = "depends on whether " + address + " belongs to " + scope.words();
-            found.add(new DecidingFact(plan.project(), address, "scope", null, sentence));
-        }
-        for (BudgetVariable each :
-                in == ScopeMembership.IN ? new Variables(excess).of(item) : List.<BudgetVariable>of()) {
-            BigDecimal low = each.least();
-            least = least == null || low == null ? null : least.add(low);
-            if (!each.quantity().isExact() && each.weight().signum() != 0) {
-                unknown.put(each, plan);
-            }
-        }
-    }
-
-    private void decide(BudgetVariable variable, PolicyInput plan) {
-        DecidingThreshold threshold = least == null ? null : threshold(variable, plan, least);
-        if (threshold == null) {
-            return;
-        }
-        boolean calls = threshold.unit().equals(ThresholdSolver.CALL);
-        found.add(new DecidingFact(
-                variable.project(),
-                variable.address(),
-                calls && variable.line() != null ? variable.line().id().id() : variable.fact(),
-                threshold,
-                DeciderText.of(variable, threshold, unknown.size() > 1, period)));
-    }
-
-    private @Nullable DecidingThreshold threshold(BudgetVariable variable, PolicyInput plan, BigDecimal sum) {
-        Figure after = variable.line() == null ? null : variable.line().after();
-        if (variable.isCalls() && after != null && variable.weight().signum() > 0) {
-            Optional<ServerlessCalls> calls = ServerlessCalls.of(plan, scope);
-            if (calls.isPresent()) {
-                return tipping.calls(calls.get(), after, sum);
-            }
-        }
-        return tipping.of(variable, sum);
+        String sentence = DeciderText.describeTogether(threshold, causes, period);
+        found.add(new DecidingFact(null, null, "together", threshold, sentence));
     }
 }

@@ -14,50 +14,54 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The calls of serverless groups of one plan. All groups of an account share the tiers, so their cost is that of all calls together, and
- * the calls of one group follow from what may be spent on all.
+ * The calls of the serverless groups of one plan. All groups of an account share the price tiers. So their cost is that of all calls
+ * together, and the most calls of one group follow from the cost that all may have.
  */
 final class ServerlessCalls {
     private final AccountCalls account;
-    private final List<Figure> figures;
+    private final List<Figure> groups;
 
-    private ServerlessCalls(AccountCalls account, List<Figure> figures) {
+    private ServerlessCalls(AccountCalls account, List<Figure> groups) {
         this.account = account;
-        this.figures = figures;
+        this.groups = groups;
     }
 
-    /** Empty when not all groups that there are after are in scope, or one of them was there before. */
+    /** Collects the calls; empty when a group after is not certainly in scope, or had calls before. */
     static Optional<ServerlessCalls> of(PolicyInput plan, Scope scope) {
-        List<Figure> figures = new ArrayList<>();
-        for (PolicyResource item : plan.items()) {
-            for (Line line : item.cost().lines()) {
+        List<Figure> groups = new ArrayList<>();
+        for (PolicyResource resource : plan.resources()) {
+            for (Line line : resource.cost().lines()) {
                 Figure after = line.id() == LineId.CALLS_SERVERLESS ? line.after() : null;
-                if (after != null && (item.traits().in(scope) != ScopeMembership.IN || line.before() != null)) {
+                if (after == null) {
+                    continue;
+                }
+                boolean isCertain = resource.attributes().membershipIn(scope) == ScopeMembership.IN;
+                if (!isCertain || line.before() != null) {
                     return Optional.empty();
                 }
-                if (after != null) {
-                    figures.add(after);
-                }
+                groups.add(after);
             }
         }
-        return Optional.ofNullable(plan.basis().calls()).map(account -> new ServerlessCalls(account, figures));
+        return Optional.ofNullable(plan.basis().calls()).map(account -> new ServerlessCalls(account, groups));
     }
 
     /**
-     * The most calls of one group that leave the cost of all calls within bounds. Empty when nothing bounds them.
+     * Computes the most calls of one group that keep the cost of all calls within bounds. Empty when nothing bounds them.
      *
      * @param group the calls of the group
-     * @param more how much all calls may cost beyond the least that they can
+     * @param more how much all calls may cost beyond their lowest cost
      */
-    Optional<BigDecimal> most(Figure group, BigDecimal more) {
-        BigDecimal least = figures.stream().map(ServerlessCalls::low).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal spent = account.tiers().cost(account.other().add(least));
-        return account.tiers()
-                .mostCalls(spent.add(more))
-                .map(all -> all.subtract(account.other()).subtract(least).add(low(group)));
+    Optional<BigDecimal> mostOf(Figure group, BigDecimal more) {
+        BigDecimal least = account.other();
+        for (Figure each : groups) {
+            least = least.add(lowestOf(each));
+        }
+        BigDecimal others = least.subtract(lowestOf(group));
+        BigDecimal most = account.tiers().cost(least).add(more);
+        return account.tiers().mostCalls(most).map(all -> all.subtract(others));
     }
 
-    private static BigDecimal low(Figure figure) {
+    private static BigDecimal lowestOf(Figure figure) {
         BigDecimal low = figure.quantity().low();
         return low == null ? BigDecimal.ZERO : low;
     }

@@ -5,13 +5,14 @@ import dev.tollgate.money.Decimals;
 import dev.tollgate.policy.DecidingThreshold;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * At which value of one unknown a sum reaches its limit. Where that is no value the unknown can have, it does not decide by itself, and
- * there is none.
+ * Solves for the value of one unknown at which the excess over a limit becomes zero. Where the unknown cannot have that value, it does
+ * not decide alone, and there is no threshold.
  *
- * @param currency of all money
+ * @param currency the currency of all money
  */
 record ThresholdSolver(String currency) {
     static final String CALL = "call";
@@ -19,46 +20,49 @@ record ThresholdSolver(String currency) {
     private static final int DECIMALS = 10;
 
     /**
-     * Where an unknown tips the sum.
+     * Solves for a quantity or a cost.
      *
-     * @param sum by how much the limit is exceeded while every unknown is as low as can be
+     * @param excess the excess over the limit while every unknown is at its lowest
      */
     @Nullable
-    DecidingThreshold of(BudgetVariable variable, BigDecimal sum) {
+    DecidingThreshold solve(BudgetVariable variable, BigDecimal excess) {
         BigDecimal low = variable.quantity().low();
         BigDecimal high = variable.quantity().high();
         boolean adds = variable.weight().signum() > 0;
-        if (low == null || adds == sum.signum() > 0) {
+        if (low == null || adds == excess.signum() > 0) {
             return null;
         }
         RoundingMode rounding = adds ? RoundingMode.FLOOR : RoundingMode.CEILING;
-        BigDecimal more = sum.negate().divide(variable.weight(), DECIMALS, rounding);
+        BigDecimal more = excess.negate().divide(variable.weight(), DECIMALS, rounding);
         BigDecimal value = Decimals.normal(low.add(more));
         if (high != null && value.compareTo(high) >= 0) {
             return null;
         }
-        return new DecidingThreshold(direction(adds), value, variable.unit().isEmpty() ? currency : variable.unit());
+        DecidingThreshold.Direction direction =
+                adds ? DecidingThreshold.Direction.AT_MOST : DecidingThreshold.Direction.AT_LEAST;
+        return new DecidingThreshold(direction, value, variable.unit().isEmpty() ? currency : variable.unit());
     }
 
-    /** How much all unknowns together may add. */
-    DecidingThreshold together(BigDecimal sum) {
-        return new DecidingThreshold(DecidingThreshold.Direction.AT_MOST, Decimals.normal(sum.negate()), currency);
+    /** Solves for the money that all unknowns together may add. */
+    DecidingThreshold solveTogether(BigDecimal excess) {
+        return atMost(excess.negate(), currency);
     }
 
-    /** Where the calls of a serverless group tip the sum. */
+    /** Solves for the calls of a serverless group. */
     @Nullable
-    DecidingThreshold calls(ServerlessCalls calls, Figure group, BigDecimal sum) {
+    DecidingThreshold solveCalls(ServerlessCalls calls, Figure group, BigDecimal excess) {
+        if (excess.signum() > 0) {
+            return null;
+        }
         BigDecimal high = group.quantity().high();
-        return sum.signum() > 0
-                ? null
-                : calls.most(group, sum.negate())
-                        .filter(most -> high == null || most.compareTo(high) < 0)
-                        .map(most ->
-                                new DecidingThreshold(DecidingThreshold.Direction.AT_MOST, Decimals.normal(most), CALL))
-                        .orElse(null);
+        Optional<BigDecimal> most = calls.mostOf(group, excess.negate());
+        if (most.isEmpty() || (high != null && most.get().compareTo(high) >= 0)) {
+            return null;
+        }
+        return atMost(most.get(), CALL);
     }
 
-    private static DecidingThreshold.Direction direction(boolean adds) {
-        return adds ? DecidingThreshold.Direction.AT_MOST : DecidingThreshold.Direction.AT_LEAST;
+    private static DecidingThreshold atMost(BigDecimal value, String unit) {
+        return new DecidingThreshold(DecidingThreshold.Direction.AT_MOST, Decimals.normal(value), unit);
     }
 }

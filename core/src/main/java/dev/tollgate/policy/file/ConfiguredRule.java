@@ -15,12 +15,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule of a policy.
+ * A rule as a policy configures it.
  *
  * @param id its id
- * @param rule what it asks for
- * @param scope the resources that it is about
- * @param severity error, or warning when a breach is only to be told
+ * @param rule the condition
+ * @param scope the resources to check
+ * @param severity error, or warning when a breach does not fail the run
  */
 public record ConfiguredRule(String id, Rule rule, Scope scope, Severity severity) {
     /** Checks that nothing is null. */
@@ -31,17 +31,17 @@ public record ConfiguredRule(String id, Rule rule, Scope scope, Severity severit
         requireNonNull(severity, "severity is null");
     }
 
-    RuleResult judge(PolicyInputs plans, WaiverFilter waiving) {
+    RuleResult judge(PolicyInputs plans, WaiverFilter waivers) {
         List<RuleFinding> findings = new ArrayList<>();
-        for (PolicyInput plan : plans.plans(scope)) {
-            rule.findings(plan, scope).forEach(finding -> findings.add(waiving.waived(id, finding)));
+        for (PolicyInput plan : plans.plansFor(scope)) {
+            rule.findViolations(plan, scope).forEach(finding -> findings.add(waivers.apply(id, finding)));
             if (rule.looksAtResources() && !plan.gaps().isEmpty()) {
                 findings.add(partial(
                         plan.project(),
                         "Not everything is shown: " + plan.gaps().get(0)));
             }
         }
-        for (String project : plans.unusable(scope)) {
+        for (String project : plans.unusableFor(scope)) {
             findings.add(partial(project, "The project has no report."));
         }
         return new RuleResult(id, rule.title(), scope, severity, findings);

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How limits are written: {@code 5000}, or {@code 20%} of what is paid before. */
+/** The form of a limit: {@code 5000}, or {@code 20%} of the cost before. */
 final class LimitForm {
     static final Form<BudgetLimit> FORM = new Form<>(
             "an amount of money such as 5000, or a percentage of what is paid before such as 20%",

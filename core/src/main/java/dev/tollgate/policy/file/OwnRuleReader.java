@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rules that a policy writes itself. The language is loaded for the first of them. */
+/** Reads rules with an expression. The first of them loads the language. */
 final class OwnRuleReader {
     private static final Form<Over> OVER =
             Form.oneOf(Map.of(Over.REPORT.id(), Over.REPORT, Over.RESOURCE.id(), Over.RESOURCE));
@@ -37,29 +37,30 @@ final class OwnRuleReader {
         this.problems = problems;
     }
 
-    /** True when a rule is one of the policy's own. */
+    /** True when a rule has an expression. */
     static boolean isOwn(Node rule) {
         return rule instanceof Node.Mapping mapping && mapping.get("expression").isPresent();
     }
 
-    /** The rule; empty when its expression is wrong. */
-    Optional<Rule> rule(Node id, String name, Fields fields) {
+    /** Reads the rule; empty when its expression is wrong. */
+    Optional<Rule> readRule(Node id, String name, Fields fields) {
         requireNew(id, name);
         Over over = fields.optional("for", OVER).orElse(Over.REPORT);
         Node condition = fields.required("expression");
-        String title = fields.optional("title", Form.TEXT).orElse(title(condition));
+        String title = fields.optional("title", Form.TEXT).orElse(shorten(condition));
         String fix = fields.optional("fix", Form.TEXT).orElse("");
-        OwnRule.Message message = message(fields, over, "This is false: " + title(condition));
-        return expression(condition, over, Kind.FLAG).map(read -> new OwnRule(title, over, read, message, fix));
+        OwnRule.Message message = readMessage(fields, over, "This is false: " + shorten(condition));
+        return readExpression(condition, over, Kind.FLAG).map(read -> new OwnRule(title, over, read, message, fix));
     }
 
-    /** What the message expression yields, else the message, else what stands in for one. */
-    private OwnRule.Message message(Fields fields, Over over, String standIn) {
-        String message = fields.optional("message", Form.TEXT).orElse(standIn);
+    /** Reads the message: the value of the message expression, else the fixed message, else the stand-in. */
+    private OwnRule.Message readMessage(Fields fields, Over over, String standIn) {
+        String fixed = fields.optional("message", Form.TEXT).orElse(standIn);
         Optional<Expression> computed =
-                fields.optional("messageExpression").flatMap(node -> expression(node, over, Kind.TEXT));
-        return (report, resource) -> computed.map(words -> words(words.value(report, resource.orElse(null)), message))
-                .orElse(message);
+                fields.optional("messageExpression").flatMap(node -> readExpression(node, over, Kind.TEXT));
+        return (report, resource) -> computed.map(words -> words.value(report, resource.orElse(null)))
+                .map(value -> textOf(value, fixed))
+                .orElse(fixed);
     }
 
     private void requireNew(Node id, String name) {
@@ -74,12 +75,12 @@ final class OwnRuleReader {
         }
     }
 
-    private Optional<Expression> expression(Node node, Over over, Kind wanted) {
+    private Optional<Expression> readExpression(Node node, Over over, Kind wanted) {
         String written = Form.TEXT.read(node, problems);
         if (written.isEmpty() || !(node instanceof Node.Scalar scalar)) {
             return Optional.empty();
         }
-        return language().read(written, over, wanted, mistake -> report(mistake, scalar));
+        return loadLanguage().read(written, over, wanted, mistake -> report(mistake, scalar));
     }
 
     private void report(Mistake mistake, Node.Scalar scalar) {
@@ -91,17 +92,17 @@ final class OwnRuleReader {
                 mistake.cure());
     }
 
-    private ExpressionLanguage language() {
+    private ExpressionLanguage loadLanguage() {
         ExpressionLanguage loaded = language == null ? Languages.load() : language;
         language = loaded;
         return loaded;
     }
 
-    private static String words(Value value, String otherwise) {
+    private static String textOf(Value value, String otherwise) {
         return value.fold(flag -> otherwise, Value.Text::text, absent -> otherwise, failure -> otherwise);
     }
 
-    private static String title(Node condition) {
+    private static String shorten(Node condition) {
         String words =
                 condition instanceof Node.Scalar scalar ? scalar.text().strip().replaceAll("\\s+", " ") : "";
         return words.length() > LONGEST_TITLE ? words.substring(0, LONGEST_TITLE) + "..." : words;

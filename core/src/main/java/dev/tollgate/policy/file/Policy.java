@@ -13,13 +13,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What plans are held to.
+ * The budgets and rules that plans are judged by.
  *
  * @param source the name of the file as the user gave it
- * @param currency of the budgets; empty for that of the prices
+ * @param currency the currency of the budgets; empty for the currency of the prices
  * @param budgets the budgets
  * @param rules the rules
- * @param waivers the exceptions from rules
+ * @param waivers the exceptions from its rules
  */
 public record Policy(
         String source, String currency, List<Budget> budgets, List<ConfiguredRule> rules, List<Waiver> waivers) {
@@ -33,34 +33,34 @@ public record Policy(
     }
 
     /**
-     * The policy that a file holds besides other things. What is wrong with it goes to the problems of the fields.
+     * Reads a policy from a file that may hold more. Problems go to those of the fields.
      *
      * @param text the text of the file
      */
     public static Policy read(Fields fields, DocumentText text) {
-        return new PolicyReader(fields, text).policy();
+        return new PolicyReader(fields, text).readPolicy();
     }
 
-    /** True when it asks for nothing. */
+    /** True when it has neither budgets nor rules. */
     public boolean isEmpty() {
         return budgets.isEmpty() && rules.isEmpty();
     }
 
     /**
-     * What it says of some plans together.
+     * Judges several plans together.
      *
-     * @param currency of all money
-     * @param today the day by which waivers are judged
+     * @param currency the currency of all money
+     * @param today the day that decides whether a waiver has expired
      */
     public PolicyResult judge(PolicyInputs plans, String currency, LocalDate today) {
-        WaiverFilter waiving = new WaiverFilter(waivers, today);
+        WaiverFilter filter = new WaiverFilter(waivers, today);
         List<RuleResult> judged =
-                rules.stream().map(rule -> rule.judge(plans, waiving)).toList();
+                rules.stream().map(rule -> rule.judge(plans, filter)).toList();
         return new PolicyResult(
                 source,
                 today,
                 budgets.stream().map(budget -> budget.judge(plans, currency)).toList(),
                 judged,
-                waiving.uses());
+                filter.reportUses());
     }
 }

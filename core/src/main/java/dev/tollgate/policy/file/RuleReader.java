@@ -25,13 +25,13 @@ final class RuleReader {
         this.own = new OwnRuleReader(text, problems);
     }
 
-    List<ConfiguredRule> rules(Fields file) {
-        return file.items("rules", this::rule).stream()
+    List<ConfiguredRule> readRules(Fields file) {
+        return file.items("rules", this::readRule).stream()
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<ConfiguredRule> rule(Node node) {
+    private Optional<ConfiguredRule> readRule(Node node) {
         Fields fields = Fields.of(node, "a rule", problems);
         Node id = fields.required("id");
         String name = id instanceof Node.Scalar ? Form.TEXT.read(id, problems) : "";
@@ -41,29 +41,31 @@ final class RuleReader {
             reportUnknown(id, name);
             return Optional.empty();
         }
-        Optional<Rule> rule = isOwn ? own.rule(id, name, fields) : BuiltInRules.read(name, fields);
-        Scope scope = new ScopeReader(problems).scope(fields);
+        Optional<Rule> rule = isOwn ? own.readRule(id, name, fields) : BuiltInRules.read(name, fields);
+        Scope scope = new ScopeReader(problems).readScope(fields);
         fields.end();
         rule.ifPresent(read -> requireFit(read, scope, node));
         return rule.map(read -> new ConfiguredRule(name, read, scope, severity));
     }
 
     private void reportUnknown(Node id, String name) {
+        if (name.isEmpty()) {
+            return;
+        }
         List<String> ids = BuiltInRules.ids();
         String nearest = NearestName.question(name, ids);
-        if (!name.isEmpty()) {
-            problems.add(
-                    "policy-unknown-rule",
-                    id.place(),
-                    "there is no rule '" + name + "'",
-                    "one of " + String.join(", ", ids),
-                    nearest.isEmpty() ? "A rule of your own needs an expression" : nearest);
-        }
+        problems.add(
+                "policy-unknown-rule",
+                id.place(),
+                "there is no rule '" + name + "'",
+                "one of " + String.join(", ", ids),
+                nearest.isEmpty() ? "A rule of your own needs an expression" : nearest);
     }
 
-    /** What is asked of the report as a whole cannot be asked of some resources. */
+    /** A rule for the report as a whole cannot have a scope of resources. */
     private void requireFit(Rule rule, Scope scope, Node node) {
-        if (rule instanceof OwnRule asked && asked.over() == Over.REPORT && scope.isOfResources()) {
+        boolean isOfReport = rule instanceof OwnRule read && read.over() == Over.REPORT;
+        if (isOfReport && scope.isOfResources()) {
             problems.add(
                     "policy-scope",
                     node.place(),

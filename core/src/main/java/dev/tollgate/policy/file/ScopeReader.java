@@ -6,6 +6,7 @@ import dev.tollgate.document.Node;
 import dev.tollgate.document.Problems;
 import dev.tollgate.policy.Scope;
 import dev.tollgate.policy.rule.RuleParameters;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the {@code scope} of a budget or a rule. */
@@ -16,31 +17,30 @@ final class ScopeReader {
         this.problems = problems;
     }
 
-    Scope scope(Fields of) {
-        return of.optional("scope")
-                .map(node -> Fields.read(node, "a scope", problems, this::read))
+    /** Reads the scope of a budget or rule; everything when it is absent. */
+    Scope readScope(Fields owner) {
+        return owner.optional("scope")
+                .map(node -> Fields.read(node, "a scope", problems, this::readPatterns))
                 .orElse(Scope.EVERYTHING);
     }
 
-    private Scope read(Fields scope) {
+    private Scope readPatterns(Fields scope) {
         return new Scope(
-                RuleParameters.of(scope, "address", Form.TEXT),
-                RuleParameters.of(scope, "module", Form.TEXT),
-                RuleParameters.of(scope, "region", Form.TEXT),
-                RuleParameters.of(scope, "spec", Form.TEXT),
-                tags(scope),
-                RuleParameters.of(scope, "project", Form.TEXT));
+                RuleParameters.readPatterns(scope, "address", Form.TEXT),
+                RuleParameters.readPatterns(scope, "module", Form.TEXT),
+                RuleParameters.readPatterns(scope, "region", Form.TEXT),
+                RuleParameters.readPatterns(scope, "spec", Form.TEXT),
+                readTags(scope),
+                RuleParameters.readPatterns(scope, "project", Form.TEXT));
     }
 
-    private List<Scope.Tag> tags(Fields scope) {
-        return scope.entries("tag").stream()
-                .flatMap(entry -> tags(entry, scope).stream())
-                .toList();
-    }
-
-    private static List<Scope.Tag> tags(Node.Entry entry, Fields scope) {
-        return RuleParameters.read(entry.value(), Form.TEXT, scope).stream()
-                .map(pattern -> new Scope.Tag(entry.key(), pattern))
-                .toList();
+    private static List<Scope.TagPattern> readTags(Fields scope) {
+        List<Scope.TagPattern> tags = new ArrayList<>();
+        for (Node.Entry entry : scope.entries("tag")) {
+            for (String pattern : RuleParameters.readPatterns(entry.value(), Form.TEXT, scope)) {
+                tags.add(new Scope.TagPattern(entry.key(), pattern));
+            }
+        }
+        return tags;
     }
 }

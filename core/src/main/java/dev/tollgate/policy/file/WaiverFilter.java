@@ -9,9 +9,8 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/** Applies waivers, and notes which of them are needed. */
+/** Applies waivers to findings, and records which waivers are used. */
 final class WaiverFilter {
     private final List<Waiver> waivers;
     private final LocalDate today;
@@ -22,42 +21,47 @@ final class WaiverFilter {
         this.today = today;
     }
 
-    /** The finding with the first waiver that holds for it, if one does. */
-    RuleFinding waived(String rule, RuleFinding finding) {
-        for (Waiver each : waivers) {
-            if (each.rule().equals(rule) && !isExpired(each) && fits(each, finding)) {
-                used.add(each);
-                return finding.waivedBy(each);
+    /** Attaches the first valid waiver that matches the finding, if there is one. */
+    RuleFinding apply(String rule, RuleFinding finding) {
+        for (Waiver waiver : waivers) {
+            if (waiver.rule().equals(rule) && !isExpired(waiver) && matches(waiver, finding)) {
+                used.add(waiver);
+                return finding.waivedBy(waiver);
             }
         }
         return finding;
     }
 
-    /** What became of every waiver so far. */
-    List<WaiverUse> uses() {
+    /** Reports the state of every waiver after all findings were filtered. */
+    List<WaiverUse> reportUses() {
         return waivers.stream()
-                .map(waiver -> new WaiverUse(waiver, state(waiver)))
+                .map(waiver -> new WaiverUse(waiver, stateOf(waiver)))
                 .toList();
     }
 
-    private WaiverUse.State state(Waiver waiver) {
+    private WaiverUse.State stateOf(Waiver waiver) {
         if (isExpired(waiver)) {
             return WaiverUse.State.EXPIRED;
         }
         return used.contains(waiver) ? WaiverUse.State.USED : WaiverUse.State.UNUSED;
     }
 
+    /** A waiver is valid up to the end of its expiry date. */
     private boolean isExpired(Waiver waiver) {
         return waiver.expiry().isBefore(today);
     }
 
-    /** By the address with its key or without; what is about the plan as a whole is excepted by {@code *} alone. */
-    private static boolean fits(Waiver waiver, RuleFinding finding) {
-        Glob pattern = new Glob(waiver.address());
+    /** Matches the address with its key or without. A finding about the plan as a whole matches {@code *} alone. */
+    private static boolean matches(Waiver waiver, RuleFinding finding) {
         String address = finding.address();
-        return address == null
-                ? waiver.address().equals("*")
-                : Stream.concat(Stream.of(address), Address.parse(address).map(Address::resourceText).stream())
-                        .anyMatch(pattern::matches);
+        if (address == null) {
+            return waiver.address().equals("*");
+        }
+        Glob pattern = new Glob(waiver.address());
+        return pattern.matches(address)
+                || Address.parse(address)
+                        .map(Address::resourceText)
+                        .filter(pattern::matches)
+                        .isPresent();
     }
 }

@@ -11,14 +11,16 @@ import dev.tollgate.policy.PolicyResource;
 import dev.tollgate.policy.PossibleValues;
 import dev.tollgate.policy.RuleFinding;
 import dev.tollgate.policy.Scope;
+import dev.tollgate.policy.ScopeMembership;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Resources of some types have only some values of an attribute. */
+/** Resources of some types have an allowed value of one attribute: a spec, a region, or a payment type. */
 final class AllowedValues implements Rule {
     static final String SPECS = "allowed-specs";
     static final String REGIONS = "allowed-regions";
@@ -26,90 +28,114 @@ final class AllowedValues implements Rule {
 
     private static final Set<String> INSTANCES = Set.of(InstanceFacts.TYPE);
 
-    /** What has a region that matters; what hangs on them is where they are. */
-    private static final Set<String> PLACED = Set.of(InstanceFacts.TYPE, "alicloud_api_gateway_group");
+    /** Instances and groups; everything else is in the region of its group. */
+    private static final Set<String> INSTANCES_AND_GROUPS = Set.of(InstanceFacts.TYPE, "alicloud_api_gateway_group");
 
     private static final Form<String> PAYMENT_TYPE = Form.oneOf(Arrays.stream(PaymentType.values())
             .collect(Collectors.toMap(PaymentType::terraform, PaymentType::terraform, (a, b) -> a)));
 
-    private final AllowedPatterns choice;
+    private final Choice choice;
     private final Set<String> types;
-    private final Function<PolicyResource, Found> found;
+    private final Function<PolicyResource, FoundValues> reading;
 
-    private AllowedValues(AllowedPatterns choice, Set<String> types, Function<PolicyResource, Found> found) {
+    private AllowedValues(Choice choice, Set<String> types, Function<PolicyResource, FoundValues> reading) {
         this.choice = choice;
         this.types = types;
-        this.found = found;
+        this.reading = reading;
     }
 
-    /** What a resource may have, and how that is shown. */
-    private record Found(PossibleValues values, String shown) {
-        static Found of(PossibleValues values) {
-            return new Found(values, AllowedPatterns.words(values));
+    /**
+     * The allowed values.
+     *
+     * @param words the attribute in words
+     * @param attribute the attribute to set
+     * @param patterns patterns for the allowed values
+     */
+    private record Choice(String words, String attribute, List<String> patterns) {
+        String listAllowed() {
+            return (patterns.size() == 1 ? "" : "one of ") + String.join(", ", patterns);
         }
     }
 
-    /** Dedicated instances have only some specs. */
+    /**
+     * The values that a resource can have.
+     *
+     * @param values the values
+     * @param shown the values as messages show them; a sensitive value is hidden
+     */
+    private record FoundValues(PossibleValues values, String shown) {
+        static FoundValues of(PossibleValues values) {
+            return new FoundValues(values, String.join(" or ", new TreeSet<>(values.values())));
+        }
+    }
+
+    /** Dedicated instances have an allowed spec. */
     static Rule specs(Fields fields) {
+        List<String> patterns = RuleParameters.requirePatterns(fields, "specs", Form.TEXT);
         return new AllowedValues(
-                new AllowedPatterns("instance spec", "instance_spec", RuleParameters.some(fields, "specs", Form.TEXT)),
-                INSTANCES,
-                AllowedValues::spec);
+                new Choice("instance spec", "instance_spec", patterns), INSTANCES, AllowedValues::readSpec);
     }
 
-    /** Gateways are in some regions only. */
+    /** Dedicated instances and groups are in an allowed region. */
     static Rule regions(Fields fields) {
+        List<String> patterns = RuleParameters.requirePatterns(fields, "regions", Form.TEXT);
         return new AllowedValues(
-                new AllowedPatterns(
-                        "region", "region of the provider", RuleParameters.some(fields, "regions", Form.TEXT)),
-                PLACED,
-                item -> Found.of(item.traits().region()));
+                new Choice("region", "region of the provider", patterns),
+                INSTANCES_AND_GROUPS,
+                resource -> FoundValues.of(resource.attributes().region()));
     }
 
-    /** Dedicated instances are paid for in some ways only. */
+    /** Dedicated instances have an allowed payment type. */
     static Rule paymentTypes(Fields fields) {
+        List<String> patterns = RuleParameters.requirePatterns(fields, "types", PAYMENT_TYPE);
         return new AllowedValues(
-                new AllowedPatterns("payment type", "payment_type", RuleParameters.some(fields, "types", PAYMENT_TYPE)),
-                INSTANCES,
-                item -> Found.of(payment(item)));
+                new Choice("payment type", "payment_type", patterns), INSTANCES, AllowedValues::readPayment);
     }
 
     @Override
     public String title() {
-        return choice.title();
+        return choice.words() + ": " + choice.listAllowed();
     }
 
     @Override
-    public List<RuleFinding> findings(PolicyInput plan, Scope scope) {
-        return RuleSubject.each(
-                        plan,
-                        scope,
-                        (item, subject) -> types.contains(item.cost().type())
-                                ? judge(found.apply(item), subject)
-                                : Optional.empty())
-                .toList();
+    public List<RuleFinding> findViolations(PolicyInput plan, Scope scope) {
+        return RuleSubject.checkEach(plan, scope, this::check);
     }
 
-    private Optional<RuleFinding> judge(Found each, RuleSubject subject) {
-        return choice.judge(each.values(), each.shown(), subject);
+    private Optional<RuleFinding> check(PolicyResource resource, RuleSubject subject) {
+        if (!types.contains(resource.cost().type())) {
+            return Optional.empty();
+        }
+        FoundValues found = reading.apply(resource);
+        ScopeMembership allowed = found.values().match(choice.patterns());
+        if (allowed == ScopeMembership.IN || found.values().equals(PossibleValues.NONE)) {
+            return Optional.empty();
+        }
+        if (allowed == ScopeMembership.OUT) {
+            return Optional.of(subject.breach(
+                    "The " + choice.words() + " is " + found.shown() + ".", "Use " + choice.listAllowed() + "."));
+        }
+        String candidates = found.values().open() ? "not known" : "one of " + found.shown();
+        return Optional.of(subject.undecided(
+                "The " + choice.words() + " is " + candidates + ".",
+                "Set " + choice.attribute() + " to something that is known when planning."));
     }
 
-    /** A sensitive spec is judged and not shown. */
-    private static Found spec(PolicyResource item) {
-        ResourceChange change = item.detail().change();
+    /** The rule compares a sensitive spec, and its message hides it. */
+    private static FoundValues readSpec(PolicyResource resource) {
+        ResourceChange change = resource.detail().change();
         Value side = change.after().isNull() ? change.before() : change.after();
-        PossibleValues values = item.traits().spec();
-        return new Found(
-                values,
-                InstanceFacts.of(item.cost().address(), side).spec().shown().orElse(AllowedPatterns.words(values)));
+        FoundValues found = FoundValues.of(resource.attributes().spec());
+        Optional<String> shown =
+                InstanceFacts.of(resource.cost().address(), side).spec().shown();
+        return new FoundValues(found.values(), shown.orElse(found.shown()));
     }
 
-    private static PossibleValues payment(PolicyResource item) {
-        return InstanceFacts.of(item.cost().address(), item.detail().change().after())
-                .payment()
-                .fold(
-                        known -> PossibleValues.of(known.value().terraform()),
-                        absent -> PossibleValues.ANY,
-                        unknown -> PossibleValues.ANY);
+    private static FoundValues readPayment(PolicyResource resource) {
+        InstanceFacts facts = InstanceFacts.of(
+                resource.cost().address(), resource.detail().change().after());
+        Optional<PaymentType> payment = facts.payment().known();
+        return FoundValues.of(
+                payment.map(type -> PossibleValues.exactly(type.terraform())).orElse(PossibleValues.ANY));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** The built-in rules by their ids. */
+/** The built-in rules by id. */
 public final class BuiltInRules {
     private static final Map<String, Function<Fields, Rule>> BY_ID = new TreeMap<>(Map.ofEntries(
             Map.entry(AllowedValues.SPECS, AllowedValues::specs),
@@ -24,12 +24,12 @@ public final class BuiltInRules {
 
     private BuiltInRules() {}
 
-    /** Their ids, sorted. */
+    /** The ids, sorted. */
     public static List<String> ids() {
         return List.copyOf(BY_ID.keySet());
     }
 
-    /** The rule of an id with the parameters that the fields give; empty when there is no such rule. */
+    /** Reads a rule with its parameters; empty when no rule has the id. */
     public static Optional<Rule> read(String id, Fields fields) {
         return Optional.ofNullable(BY_ID.get(id)).map(rule -> rule.apply(fields));
     }

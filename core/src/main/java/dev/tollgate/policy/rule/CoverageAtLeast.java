@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 
-/** A price was found for enough of the resources. */
+/** A minimum share of the resources is priced or free. */
 final class CoverageAtLeast implements Rule {
     static final String ID = "coverage";
 
@@ -21,7 +21,7 @@ final class CoverageAtLeast implements Rule {
     private final BigDecimal percent;
 
     CoverageAtLeast(Fields fields) {
-        percent = fields.required("atLeast", Percentages.UP_TO_ALL);
+        percent = fields.required("atLeast", RuleParameters.PERCENTAGE);
     }
 
     @Override
@@ -30,26 +30,31 @@ final class CoverageAtLeast implements Rule {
     }
 
     @Override
-    public List<RuleFinding> findings(PolicyInput plan, Scope scope) {
-        List<PolicyResource> items = plan.items().stream()
-                .filter(PolicyResource::isManagedAfter)
-                .filter(item -> item.traits().in(scope) != ScopeMembership.OUT)
+    public List<RuleFinding> findViolations(PolicyInput plan, Scope scope) {
+        List<PolicyResource> resources = plan.resources().stream()
+                .filter(PolicyResource::existsAfter)
+                .filter(resource -> membership(resource, scope) != ScopeMembership.OUT)
                 .toList();
-        BigDecimal all = BigDecimal.valueOf(items.size());
-        long unpriced = items.stream().filter(item -> item.detail().unpriced()).count();
-        BigDecimal covered = all.subtract(BigDecimal.valueOf(unpriced));
-        if (covered.multiply(HUNDRED).compareTo(all.multiply(percent)) >= 0) {
+        long unpriced = resources.stream()
+                .filter(resource -> resource.detail().unpriced())
+                .count();
+        BigDecimal all = BigDecimal.valueOf(resources.size());
+        BigDecimal covered = all.subtract(BigDecimal.valueOf(unpriced)).multiply(HUNDRED);
+        if (covered.compareTo(all.multiply(percent)) >= 0) {
             return List.of();
         }
-        String share =
-                Digits.grouped(covered.multiply(HUNDRED).divide(all, 2, RoundingMode.FLOOR), 0, 2, RoundingMode.FLOOR);
-        boolean certain = items.stream().allMatch(item -> item.traits().in(scope) == ScopeMembership.IN);
+        boolean isCertain = resources.stream().allMatch(resource -> membership(resource, scope) == ScopeMembership.IN);
+        String share = Digits.grouped(covered.divide(all, 2, RoundingMode.FLOOR), 0, 2, RoundingMode.FLOOR);
         return List.of(new RuleFinding(
-                certain ? Outcome.BREACH : Outcome.UNDECIDED,
+                isCertain ? Outcome.BREACH : Outcome.UNDECIDED,
                 plan.project(),
                 null,
                 share + " % of the API Gateway resources have a price or need none; without a price: " + unpriced + ".",
                 "Give the missing prices in a price book of your own.",
                 null));
+    }
+
+    private static ScopeMembership membership(PolicyResource resource, Scope scope) {
+        return resource.attributes().membershipIn(scope);
     }
 }

@@ -13,7 +13,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** No subscription binds for longer than some months. */
+/** Subscriptions have at most a number of months. */
 final class MaxTerm implements Rule {
     static final String ID = "max-term";
 
@@ -29,44 +29,40 @@ final class MaxTerm implements Rule {
     }
 
     @Override
-    public List<RuleFinding> findings(PolicyInput plan, Scope scope) {
-        return RuleSubject.each(
-                        plan,
-                        scope,
-                        (item, subject) -> item.cost().type().equals(InstanceFacts.TYPE)
-                                ? judge(facts(item), subject)
-                                : Optional.empty())
-                .toList();
+    public List<RuleFinding> findViolations(PolicyInput plan, Scope scope) {
+        return RuleSubject.checkEach(plan, scope, this::check);
     }
 
-    private Optional<RuleFinding> judge(InstanceFacts facts, RuleSubject subject) {
-        Optional<PaymentType> payment = facts.payment().known();
-        if (payment.equals(Optional.of(PaymentType.PAY_AS_YOU_GO))) {
+    private Optional<RuleFinding> check(PolicyResource resource, RuleSubject subject) {
+        if (!resource.cost().type().equals(InstanceFacts.TYPE)) {
             return Optional.empty();
         }
-        Optional<BigDecimal> term = term(facts);
-        BigDecimal most = BigDecimal.valueOf(months);
-        if (term.isPresent() && term.get().compareTo(most) <= 0) {
+        InstanceFacts facts = InstanceFacts.of(
+                resource.cost().address(), resource.detail().change().after());
+        Optional<PaymentType> payment = facts.payment().known();
+        Optional<BigDecimal> term = readTerm(facts);
+        boolean isWithin = term.isPresent() && term.get().compareTo(BigDecimal.valueOf(months)) <= 0;
+        if (isWithin || payment.equals(Optional.of(PaymentType.PAY_AS_YOU_GO))) {
+            return Optional.empty();
+        }
+        if (term.isPresent() && payment.isPresent()) {
+            return Optional.of(subject.breach(
+                    "The subscription binds for " + term.get().toPlainString() + " months.",
+                    "Take at most " + months + "."));
+        }
+        return Optional.of(subject.undecided(
+                "For how long it binds is not known.",
+                "Give payment_type, pricing_cycle and duration values that are known when planning."));
+    }
+
+    /** The term in months, where cycle and duration are known. */
+    private static Optional<BigDecimal> readTerm(InstanceFacts facts) {
+        Optional<PricingCycle> cycle = facts.cycle().known();
+        Optional<BigDecimal> duration = facts.duration().known();
+        if (cycle.isEmpty() || duration.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
-                term.isPresent() && payment.isPresent()
-                        ? subject.breach(
-                                "The subscription binds for " + term.get().toPlainString() + " months.",
-                                "Take at most " + months + ".")
-                        : subject.undecided(
-                                "For how long it binds is not known.",
-                                "Give payment_type, pricing_cycle and duration values that are known when planning."));
-    }
-
-    private static Optional<BigDecimal> term(InstanceFacts facts) {
-        Optional<PricingCycle> cycle = facts.cycle().known();
-        return facts.duration()
-                .known()
-                .flatMap(duration -> cycle.map(unit -> duration.multiply(BigDecimal.valueOf(unit.months()))));
-    }
-
-    private static InstanceFacts facts(PolicyResource item) {
-        return InstanceFacts.of(item.cost().address(), item.detail().change().after());
+                duration.get().multiply(BigDecimal.valueOf(cycle.get().months())));
     }
 }

@@ -15,12 +15,12 @@ import java.util.Set;
 final class NoInternetBackend implements Rule {
     static final String ID = "no-internet-backend";
 
-    /** Rows of the billing table for requests that leave over the Internet. */
+    /** Rows of the billing table for requests over the Internet. */
     private static final Set<String> INTERNET =
             Set.of("backend.http.outside", "backend.http.alibaba-public", "backend.fc.cross-region");
 
-    /** Rows for backends of which the plan does not tell enough. */
-    private static final Set<String> OPEN = Set.of("backend.undecided", "backend.unlisted");
+    /** Rows for backends that the plan does not decide. */
+    private static final Set<String> UNDECIDED = Set.of("backend.undecided", "backend.unlisted");
 
     NoInternetBackend(Fields fields) {}
 
@@ -30,38 +30,39 @@ final class NoInternetBackend implements Rule {
     }
 
     @Override
-    public List<RuleFinding> findings(PolicyInput plan, Scope scope) {
-        return RuleSubject.each(
-                        plan,
-                        scope,
-                        (item, subject) -> plan.verdicts().stream()
-                                .filter(verdict -> isOf(item, verdict))
-                                .flatMap(verdict -> judge(verdict, subject).stream())
-                                .sorted()
-                                .findFirst())
-                .toList();
+    public List<RuleFinding> findViolations(PolicyInput plan, Scope scope) {
+        return RuleSubject.checkEach(plan, scope, (resource, subject) -> check(plan, resource, subject));
     }
 
-    private static boolean isOf(PolicyResource item, TrafficVerdict verdict) {
+    /** Reports the worst backend of an API. */
+    private static Optional<RuleFinding> check(PolicyInput plan, PolicyResource resource, RuleSubject subject) {
+        return plan.verdicts().stream()
+                .filter(verdict -> isBackendOf(resource, verdict))
+                .flatMap(verdict -> checkVerdict(verdict, subject).stream())
+                .sorted()
+                .findFirst();
+    }
+
+    private static boolean isBackendOf(PolicyResource resource, TrafficVerdict verdict) {
         return verdict.side() == Side.AFTER
                 && verdict.step() == TrafficVerdict.TO_BACKEND
-                && item.cost().address().equals(verdict.api());
+                && resource.cost().address().equals(verdict.api());
     }
 
-    private static Optional<RuleFinding> judge(TrafficVerdict verdict, RuleSubject subject) {
-        List<String> internet =
-                verdict.rules().stream().filter(INTERNET::contains).toList();
-        boolean open = verdict.rules().stream().anyMatch(OPEN::contains);
-        if (open) {
+    private static Optional<RuleFinding> checkVerdict(TrafficVerdict verdict, RuleSubject subject) {
+        if (verdict.rules().stream().anyMatch(UNDECIDED::contains)) {
             return Optional.of(subject.undecided(
                     "Whether a backend is reached over the Internet is not known (" + String.join(", ", verdict.rules())
                             + ").",
                     "Make the backend's address known when planning, or one that the billing table lists."));
         }
-        return internet.isEmpty()
-                ? Optional.empty()
-                : Optional.of(subject.breach(
-                        "A backend is reached over the Internet (" + String.join(", ", internet) + ").",
-                        "Reach it through a VPC."));
+        List<String> internet =
+                verdict.rules().stream().filter(INTERNET::contains).toList();
+        if (internet.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(subject.breach(
+                "A backend is reached over the Internet (" + String.join(", ", internet) + ").",
+                "Reach it through a VPC."));
     }
 }

@@ -13,6 +13,7 @@ import dev.tollgate.price.InstanceSpec;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** No change lowers the service level agreement. */
 final class NoSlaDowngrade implements Rule {
@@ -26,47 +27,56 @@ final class NoSlaDowngrade implements Rule {
     }
 
     @Override
-    public List<RuleFinding> findings(PolicyInput plan, Scope scope) {
+    public List<RuleFinding> findViolations(PolicyInput plan, Scope scope) {
         Map<String, InstanceSpec> specs = plan.basis().specs();
-        return RuleSubject.each(plan, scope, (item, subject) -> judge(item, subject, specs))
-                .toList();
+        return RuleSubject.checkEach(plan, scope, (resource, subject) -> check(resource, subject, specs));
     }
 
-    private static Optional<RuleFinding> judge(
-            PolicyResource item, RuleSubject subject, Map<String, InstanceSpec> specs) {
-        Optional<InstanceSpec> before = spec(item, Side.BEFORE).known().map(specs::get);
-        if (!item.cost().type().equals(InstanceFacts.TYPE) || before.isEmpty()) {
+    private static Optional<RuleFinding> check(
+            PolicyResource resource, RuleSubject subject, Map<String, InstanceSpec> specs) {
+        Optional<InstanceSpec> known = readSpec(resource, Side.BEFORE).known().map(specs::get);
+        if (!resource.cost().type().equals(InstanceFacts.TYPE) || known.isEmpty()) {
             return Optional.empty();
         }
-        if (item.traits().spec().open()) {
-            boolean lower = specs.values().stream().anyMatch(spec -> isLower(spec, before.get()));
-            return lower
-                    ? Optional.of(subject.undecided(
-                            "The spec after is not known, so the service level agreement may be lower.",
-                            "Set instance_spec to something that is known when planning."))
-                    : Optional.empty();
+        InstanceSpec before = known.get();
+        if (resource.attributes().spec().open()) {
+            return checkUnknown(subject, specs, before);
         }
-        return item.traits().spec().values().stream()
-                .map(specs::get)
-                .filter(after -> after != null && isLower(after, before.get()))
-                .map(after -> subject.breach(
-                        "The service level agreement goes from " + sla(before.get(), spec(item, Side.BEFORE)) + " to "
-                                + sla(after, spec(item, Side.AFTER)) + ".",
-                        "Keep a spec of the higher service level."))
-                .findFirst();
+        for (String id : new TreeSet<>(resource.attributes().spec().values())) {
+            InstanceSpec after = specs.get(id);
+            if (after != null && isLower(after, before)) {
+                String from = describe(before, readSpec(resource, Side.BEFORE));
+                String to = describe(after, readSpec(resource, Side.AFTER));
+                return Optional.of(subject.breach(
+                        "The service level agreement goes from " + from + " to " + to + ".",
+                        "Keep a spec of the higher service level."));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<RuleFinding> checkUnknown(
+            RuleSubject subject, Map<String, InstanceSpec> specs, InstanceSpec before) {
+        if (specs.values().stream().noneMatch(spec -> isLower(spec, before))) {
+            return Optional.empty();
+        }
+        return Optional.of(subject.undecided(
+                "The spec after is not known, so the service level agreement may be lower.",
+                "Set instance_spec to something that is known when planning."));
     }
 
     private static boolean isLower(InstanceSpec after, InstanceSpec before) {
         return after.sla().compareTo(before.sla()) < 0;
     }
 
-    private static Fact<String> spec(PolicyResource item, Side side) {
-        return InstanceFacts.of(item.cost().address(), side.of(item.detail().change()))
+    private static Fact<String> readSpec(PolicyResource resource, Side side) {
+        return InstanceFacts.of(
+                        resource.cost().address(), side.of(resource.detail().change()))
                 .spec();
     }
 
-    private static String sla(InstanceSpec spec, Fact<String> said) {
-        String shown = said.shown().orElse(spec.id());
+    private static String describe(InstanceSpec spec, Fact<String> read) {
+        String shown = read.shown().orElse(spec.id());
         return spec.sla().toPlainString() + " % " + (shown.equals(Value.SENSITIVE) ? shown : "(" + shown + ")");
     }
 }

@@ -15,16 +15,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A rule that a policy writes itself, as an expression that must be true.
+ * A rule that a policy defines by an expression, which must be true.
  *
- * @param title what it asks for, in words
- * @param over whether it is about the report or about each resource
- * @param condition what must be true
- * @param message what to say where it is false
- * @param fix what the user can do then; empty when there is nothing to say
+ * @param title the rule in words
+ * @param over whether it is evaluated for the report or for each resource
+ * @param condition the expression
+ * @param message the message where the expression is false
+ * @param fix the cure where the expression is false; empty when the policy gives none
  */
 public record OwnRule(String title, Over over, Expression condition, Message message, String fix) implements Rule {
-    /** Begins the message where an expression cannot be worked out: a rule that cannot be judged lets nothing through. */
+    /** The start of the message where an expression has no value. A rule that cannot be evaluated is breached. */
     public static final String FAILED = "expression-failed";
 
     /** Checks that nothing is null. */
@@ -36,61 +36,71 @@ public record OwnRule(String title, Over over, Expression condition, Message mes
         requireNonNull(fix, "fix is null");
     }
 
-    /** Says what is so where a condition is false. */
+    /** Makes the message where a condition is false. */
     public interface Message {
-        /** What is so. */
+        /** Makes the message. */
         String of(Node report, Optional<Node> resource);
     }
 
-    /** What breaks the rule or may break it. */
+    /** A violation, before it has a place. */
     private record Complaint(Outcome outcome, String message, String fix) {}
 
     @Override
-    public List<RuleFinding> findings(PolicyInput plan, Scope scope) {
+    public List<RuleFinding> findViolations(PolicyInput plan, Scope scope) {
         Node report = plan.model().get();
         if (over == Over.REPORT) {
-            return complaint(report, Optional.empty())
+            return evaluate(report, Optional.empty()).stream()
                     .map(it -> new RuleFinding(it.outcome(), plan.project(), null, it.message(), it.fix(), null))
-                    .stream()
                     .toList();
         }
-        Map<String, Node> resources = ReportFacts.resources(report);
-        return RuleSubject.each(
-                        plan,
-                        scope,
-                        (item, subject) -> Optional.ofNullable(
-                                        resources.get(item.cost().address()))
-                                .flatMap(resource -> complaint(report, Optional.of(resource)))
-                                .map(it -> it.outcome() == Outcome.BREACH
-                                        ? subject.breach(it.message(), it.fix())
-                                        : subject.undecided(it.message(), it.fix())))
-                .toList();
+        Map<String, Node> nodes = ReportFacts.readResources(report);
+        return RuleSubject.checkEach(
+                plan,
+                scope,
+                (resource, subject) -> Optional.ofNullable(
+                                nodes.get(resource.cost().address()))
+                        .flatMap(node -> evaluate(report, Optional.of(node)))
+                        .map(complaint -> locate(complaint, subject)));
     }
 
-    private Optional<Complaint> complaint(Node report, Optional<Node> resource) {
-        return condition
-                .value(report, resource.orElse(null))
-                .fold(
-                        flag -> flag.holds()
-                                ? Optional.empty()
-                                : Optional.of(new Complaint(Outcome.BREACH, message.of(report, resource), fix)),
-                        text -> Optional.empty(),
-                        absent -> Optional.of(undecided(absent, report)),
-                        failure -> Optional.of(new Complaint(
-                                Outcome.BREACH,
-                                FAILED + ": " + failure.reason() + ".",
-                                "Change the expression so that it has a value for every plan.")));
+    private static RuleFinding locate(Complaint complaint, RuleSubject subject) {
+        return complaint.outcome() == Outcome.BREACH
+                ? subject.breach(complaint.message(), complaint.fix())
+                : subject.undecided(complaint.message(), complaint.fix());
     }
 
-    private static Complaint undecided(Value.Absent absent, Node report) {
-        String facts = ReportFacts.missing(report, absent);
-        String message = "It depends on " + absent.path() + ", which "
-                + (facts.isEmpty() ? "the report does not have." : "is not known (" + facts + ").");
+    private Optional<Complaint> evaluate(Node report, Optional<Node> resource) {
+        Value value = condition.value(report, resource.orElse(null));
+        return value.fold(
+                flag -> flag.holds() ? Optional.empty() : Optional.of(breach(message.of(report, resource))),
+                text -> Optional.empty(),
+                absent -> Optional.of(describeAbsent(absent, report)),
+                failure -> Optional.of(describeFailure(failure)));
+    }
+
+    private Complaint breach(String words) {
+        return new Complaint(Outcome.BREACH, words, fix);
+    }
+
+    private static Complaint describeFailure(Value.Failure failure) {
+        return new Complaint(
+                Outcome.BREACH,
+                FAILED + ": " + failure.reason() + ".",
+                "Change the expression so that it has a value for every plan.");
+    }
+
+    private static Complaint describeAbsent(Value.Absent absent, Node report) {
+        String path = absent.path();
+        String facts = ReportFacts.listMissing(report, absent);
+        if (facts.isEmpty()) {
+            return new Complaint(
+                    Outcome.UNDECIDED,
+                    "It depends on " + path + ", which the report does not have.",
+                    "Ask has(" + path + ") first if the rule holds without it.");
+        }
         return new Complaint(
                 Outcome.UNDECIDED,
-                message,
-                facts.isEmpty()
-                        ? "Ask has(" + absent.path() + ") first if the rule holds without it."
-                        : "Declare what is missing.");
+                "It depends on " + path + ", which is not known (" + facts + ").",
+                "Declare what is missing.");
     }
 }

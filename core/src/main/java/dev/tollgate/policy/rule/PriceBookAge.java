@@ -7,10 +7,12 @@ import dev.tollgate.policy.PolicyInput;
 import dev.tollgate.policy.RuleFinding;
 import dev.tollgate.policy.Scope;
 import dev.tollgate.price.BookHeader;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 
-/** No price book is older than some days. */
+/** Price books have at most a number of days. */
 final class PriceBookAge implements Rule {
     static final String ID = "price-book-age";
 
@@ -26,26 +28,22 @@ final class PriceBookAge implements Rule {
     }
 
     @Override
-    public List<RuleFinding> findings(PolicyInput plan, Scope scope) {
-        return plan.basis().books().stream()
-                .filter(book -> age(book, plan) > days)
-                .map(book -> new RuleFinding(
-                        Outcome.BREACH,
-                        plan.project(),
-                        null,
-                        "The price book " + book.id() + " is of " + book.asOf() + ", " + age(book, plan)
-                                + " days before " + plan.basis().today() + ".",
-                        "Use newer prices.",
-                        null))
-                .toList();
+    public List<RuleFinding> findViolations(PolicyInput plan, Scope scope) {
+        List<RuleFinding> findings = new ArrayList<>();
+        LocalDate today = plan.basis().today();
+        for (BookHeader book : plan.basis().books()) {
+            long age = ChronoUnit.DAYS.between(book.asOf(), today);
+            if (age > days) {
+                String message = "The price book " + book.id() + " is of " + book.asOf() + ", " + age + " days before "
+                        + today + ".";
+                findings.add(new RuleFinding(Outcome.BREACH, plan.project(), null, message, "Use newer prices.", null));
+            }
+        }
+        return findings;
     }
 
     @Override
     public boolean looksAtResources() {
         return false;
-    }
-
-    private static long age(BookHeader book, PolicyInput plan) {
-        return ChronoUnit.DAYS.between(book.asOf(), plan.basis().today());
     }
 }

@@ -9,15 +9,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Finds in a JSON report what rules of a policy's own need beside their expression. */
+/** Reads from a JSON report what rules with an expression need beside it. */
 final class ReportFacts {
     private static final String TOTALS = "report.totals.";
     private static final int MOST_NAMED = 3;
 
     private ReportFacts() {}
 
-    /** The resources by address, without old objects that are left over. */
-    static Map<String, Node> resources(Node report) {
+    /** Reads the resources by address, without deposed objects. */
+    static Map<String, Node> readResources(Node report) {
         Map<String, Node> resources = new LinkedHashMap<>();
         for (Node each : items(report, "resources")) {
             if (text(each, "deposed").isEmpty()) {
@@ -27,8 +27,8 @@ final class ReportFacts {
         return resources;
     }
 
-    /** The facts that keep a value from being there, in words; empty when the report names none. */
-    static String missing(Node report, Value.Absent absent) {
+    /** Lists the missing facts that make a value absent; empty when the report names none. */
+    static String listMissing(Node report, Value.Absent absent) {
         List<String> facts = items(report, "missing").stream()
                 .filter(each -> isAbout(each, absent))
                 .map(each -> text(each, "fact").orElse("")

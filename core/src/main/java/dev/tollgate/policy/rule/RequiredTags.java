@@ -10,24 +10,27 @@ import dev.tollgate.policy.RuleFinding;
 import dev.tollgate.policy.Scope;
 import dev.tollgate.policy.ScopeMembership;
 import dev.tollgate.policy.TaggedResource;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
-/** What can have tags has some tags. */
+/** Resources with tags have the required tags. */
 final class RequiredTags implements Rule {
     static final String ID = "required-tags";
 
-    private static final Form<String> TYPE = Form.oneOf(PolicyInputBuilder.tagged());
+    private static final List<String> ANY_VALUE = List.of("*");
+    private static final Form<String> TYPE =
+            Form.oneOf(PolicyInputBuilder.taggedTypes().stream().collect(Collectors.toMap(type -> type, type -> type)));
 
     private final Map<String, List<String>> required;
     private final List<String> types;
 
     RequiredTags(Fields fields) {
-        required = tags(fields);
-        types = RuleParameters.of(fields, "types", TYPE);
+        required = readTags(fields);
+        types = RuleParameters.readPatterns(fields, "types", TYPE);
     }
 
     @Override
@@ -36,48 +39,48 @@ final class RequiredTags implements Rule {
     }
 
     @Override
-    public List<RuleFinding> findings(PolicyInput plan, Scope scope) {
-        return plan.tagged().stream()
-                .filter(tagged ->
-                        types.isEmpty() || types.contains(tagged.address().type()))
-                .flatMap(tagged -> RuleSubject.of(tagged.traits(), scope).stream()
-                        .flatMap(subject -> required.entrySet().stream()
-                                .flatMap(tag -> judge(tagged, subject, tag.getKey(), tag.getValue()).stream())))
-                .toList();
+    public List<RuleFinding> findViolations(PolicyInput plan, Scope scope) {
+        List<RuleFinding> findings = new ArrayList<>();
+        for (TaggedResource resource : plan.tagged()) {
+            if (types.isEmpty() || types.contains(resource.address().type())) {
+                RuleSubject.of(resource.attributes(), scope)
+                        .ifPresent(subject -> required.forEach((key, patterns) ->
+                                check(resource, subject, key, patterns).ifPresent(findings::add)));
+            }
+        }
+        return findings;
     }
 
-    private static Optional<RuleFinding> judge(
-            TaggedResource tagged, RuleSubject subject, String key, List<String> patterns) {
-        Map<String, PossibleValues> tags = tagged.tags();
+    private static Optional<RuleFinding> check(
+            TaggedResource resource, RuleSubject subject, String key, List<String> patterns) {
+        Map<String, PossibleValues> tags = resource.tags();
         PossibleValues found = tags == null ? PossibleValues.ANY : tags.getOrDefault(key, PossibleValues.NONE);
-        if (found.open()) {
-            return tags != null && patterns.contains("*")
-                    ? Optional.empty()
-                    : Optional.of(subject.undecided("The tag " + key + " is not known until apply.", ""));
-        }
-        if (found.fitting(patterns) == ScopeMembership.IN) {
+        boolean isAnyValue = tags != null && found.open() && patterns.contains("*");
+        if (isAnyValue || (!found.open() && found.match(patterns) == ScopeMembership.IN)) {
             return Optional.empty();
         }
-        return Optional.of(
-                found.values().isEmpty()
-                        ? subject.breach("The tag " + key + " is missing.", "Add the tag " + key + ".")
-                        : subject.breach(
-                                "The tag " + key + " has a value that is not allowed.",
-                                "Use " + String.join(" or ", patterns) + "."));
+        if (found.open()) {
+            return Optional.of(subject.undecided("The tag " + key + " is not known until apply.", ""));
+        }
+        if (found.values().isEmpty()) {
+            return Optional.of(subject.breach("The tag " + key + " is missing.", "Add the tag " + key + "."));
+        }
+        return Optional.of(subject.breach(
+                "The tag " + key + " has a value that is not allowed.", "Use " + String.join(" or ", patterns) + "."));
     }
 
-    /** A list of keys, or keys with the values that they may have. */
-    private static Map<String, List<String>> tags(Fields fields) {
+    /** Reads a list of keys, or keys with patterns for their values. */
+    private static Map<String, List<String>> readTags(Fields fields) {
         Node node = fields.required("tags");
         Map<String, List<String>> tags = new LinkedHashMap<>();
-        node.fold(
-                        scalar -> Stream.of(Map.entry(Form.TEXT.read(scalar, fields.problems()), List.of("*"))),
-                        sequence -> sequence.items().stream()
-                                .map(item -> Map.entry(Form.TEXT.read(item, fields.problems()), List.of("*"))),
-                        mapping -> mapping.entries().stream()
-                                .map(entry ->
-                                        Map.entry(entry.key(), RuleParameters.read(entry.value(), Form.TEXT, fields))))
-                .forEach(tag -> tags.put(tag.getKey(), tag.getValue()));
+        if (node instanceof Node.Mapping mapping) {
+            for (Node.Entry entry : mapping.entries()) {
+                tags.put(entry.key(), RuleParameters.readPatterns(entry.value(), Form.TEXT, fields));
+            }
+        } else {
+            List<Node> keys = node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
+            keys.forEach(key -> tags.put(Form.TEXT.read(key, fields.problems()), ANY_VALUE));
+        }
         return tags;
     }
 }

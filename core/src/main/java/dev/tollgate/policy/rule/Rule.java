@@ -5,20 +5,20 @@ import dev.tollgate.policy.RuleFinding;
 import dev.tollgate.policy.Scope;
 import java.util.List;
 
-/** Something that a plan must or must not do. */
+/** A condition that plans must meet. */
 public interface Rule {
-    /** What it asks for, in words. */
+    /** The condition in words. */
     String title();
 
     /**
-     * What breaks it or may break it, waivers aside.
+     * Finds what breaks the rule, and what may break it. Waivers are applied later.
      *
      * @param plan the plan
-     * @param scope the resources that it is about
+     * @param scope the resources to check
      */
-    List<RuleFinding> findings(PolicyInput plan, Scope scope);
+    List<RuleFinding> findViolations(PolicyInput plan, Scope scope);
 
-    /** True when what a plan does not show could break it. */
+    /** True when a part of the plan that is not shown could break it. */
     default boolean looksAtResources() {
         return true;
     }

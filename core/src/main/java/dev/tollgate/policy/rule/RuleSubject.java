@@ -7,52 +7,58 @@ import dev.tollgate.policy.RuleFinding;
 import dev.tollgate.policy.Scope;
 import dev.tollgate.policy.ScopeAttributes;
 import dev.tollgate.policy.ScopeMembership;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * A resource that a rule may be about.
+ * A resource that a rule checks.
  *
- * @param traits by what scopes tell it apart
+ * @param attributes its attributes
  * @param scope the scope of the rule
- * @param membership whether it is in the scope
+ * @param membership whether the resource is in scope
  */
-record RuleSubject(ScopeAttributes traits, Scope scope, ScopeMembership membership) {
-    /** The resource when it is, or may be, in the scope. */
-    static Optional<RuleSubject> of(ScopeAttributes traits, Scope scope) {
-        ScopeMembership membership = traits.in(scope);
-        return membership == ScopeMembership.OUT
-                ? Optional.empty()
-                : Optional.of(new RuleSubject(traits, scope, membership));
+record RuleSubject(ScopeAttributes attributes, Scope scope, ScopeMembership membership) {
+    /** The resource, unless it is out of scope. */
+    static Optional<RuleSubject> of(ScopeAttributes attributes, Scope scope) {
+        RuleSubject subject = new RuleSubject(attributes, scope, attributes.membershipIn(scope));
+        return Optional.of(subject).filter(each -> each.membership != ScopeMembership.OUT);
     }
 
-    /** A rule on single resources. */
+    /** A check of one resource. */
     interface Check {
-        /** What breaks it, if anything does. */
-        Optional<RuleFinding> of(PolicyResource item, RuleSubject subject);
+        /** The violation of the rule, if there is one. */
+        Optional<RuleFinding> apply(PolicyResource resource, RuleSubject subject);
     }
 
-    /** The findings on the resources that there are after. */
-    static Stream<RuleFinding> each(PolicyInput plan, Scope scope, Check check) {
-        return plan.items().stream()
-                .filter(PolicyResource::isManagedAfter)
-                .flatMap(item -> of(item.traits(), scope).flatMap(subject -> check.of(item, subject)).stream());
+    /** Checks every resource in scope that exists after the plan. */
+    static List<RuleFinding> checkEach(PolicyInput plan, Scope scope, Check check) {
+        List<RuleFinding> findings = new ArrayList<>();
+        for (PolicyResource resource : plan.resources()) {
+            if (resource.existsAfter()) {
+                of(resource.attributes(), scope)
+                        .flatMap(subject -> check.apply(resource, subject))
+                        .ifPresent(findings::add);
+            }
+        }
+        return findings;
     }
 
-    /** A breach, which is not certain where it is not certain that the rule is about the resource. */
+    /** A breach; undecided where the resource may be out of scope. */
     RuleFinding breach(String message, String fix) {
-        return membership == ScopeMembership.IN
-                ? finding(Outcome.BREACH, message, fix)
-                : finding(
-                        Outcome.UNDECIDED, message + " Whether it belongs to " + scope.words() + " is not known.", fix);
+        if (membership == ScopeMembership.IN) {
+            return finding(Outcome.BREACH, message, fix);
+        }
+        return undecided(message + " Whether it belongs to " + scope.words() + " is not known.", fix);
     }
 
-    /** Something that is not known. */
+    /** An undecided check, because a fact is missing. */
     RuleFinding undecided(String message, String fix) {
         return finding(Outcome.UNDECIDED, message, fix);
     }
 
     private RuleFinding finding(Outcome outcome, String message, String fix) {
-        return new RuleFinding(outcome, traits.project(), traits.address().text(), message, fix, null);
+        return new RuleFinding(
+                outcome, attributes.project(), attributes.address().text(), message, fix, null);
     }
 }

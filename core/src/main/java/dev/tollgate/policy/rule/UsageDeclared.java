@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The use of every gateway is declared as far as its bill depends on it. */
+/** The usage of every gateway is declared where its bill depends on it. */
 final class UsageDeclared implements Rule {
     static final String ID = "usage-declared";
 
@@ -30,18 +30,18 @@ final class UsageDeclared implements Rule {
     }
 
     @Override
-    public List<RuleFinding> findings(PolicyInput plan, Scope scope) {
-        return RuleSubject.each(plan, scope, UsageDeclared::judge).toList();
+    public List<RuleFinding> findViolations(PolicyInput plan, Scope scope) {
+        return RuleSubject.checkEach(plan, scope, UsageDeclared::check);
     }
 
-    private static Optional<RuleFinding> judge(PolicyResource item, RuleSubject subject) {
+    private static Optional<RuleFinding> check(PolicyResource resource, RuleSubject subject) {
         List<Line> open =
-                item.cost().lines().stream().filter(UsageDeclared::isOpen).toList();
+                resource.cost().lines().stream().filter(UsageDeclared::isOpen).toList();
         if (open.isEmpty()) {
             return Optional.empty();
         }
         String missing = open.stream()
-                .flatMap(line -> causes(line))
+                .flatMap(UsageDeclared::causes)
                 .map(cause -> cause.fact() + " of " + cause.address())
                 .distinct()
                 .collect(Collectors.joining("; "));

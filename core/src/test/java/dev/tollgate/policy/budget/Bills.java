@@ -45,7 +45,7 @@ final class Bills {
                 gaps,
                 List.of(),
                 List.of(),
-                new PolicyInput.Basis(List.of(), Map.of(), null, new Coverage(0, 0, 0, 0), TODAY),
+                new PolicyInput.PricingBasis(List.of(), Map.of(), null, new Coverage(0, 0, 0, 0), TODAY),
                 () -> new Node.Mapping(List.of(), Place.whole("report")));
     }
 
@@ -98,7 +98,7 @@ final class Bills {
                 gone ? Value.NULL : object,
                 List.of());
         ScopeAttributes traits = new ScopeAttributes(
-                null, address, PossibleValues.of("cn-hangzhou"), PossibleValues.of("api.s1.small"), Map.of());
+                null, address, PossibleValues.exactly("cn-hangzhou"), PossibleValues.exactly("api.s1.small"), Map.of());
         return new PolicyResource(new ResourceDetail(change, cost, Amount.ZERO, false), traits);
     }
 

@@ -45,7 +45,7 @@ final class PolicyFileTest {
                         List.of("edge", "core"),
                         List.of(),
                         List.of(),
-                        List.of(new Scope.Tag("team", "edge")),
+                        List.of(new Scope.TagPattern("team", "edge")),
                         List.of()));
     }
 

@@ -1,0 +1,99 @@
+package dev.tollgate.policy;
+
+import dev.tollgate.diagnostic.Diagnostic;
+import dev.tollgate.diagnostic.Place;
+import dev.tollgate.document.Node;
+import dev.tollgate.estimate.Coverage;
+import dev.tollgate.estimate.Line;
+import dev.tollgate.estimate.ReportedAction;
+import dev.tollgate.estimate.ResourceCost;
+import dev.tollgate.estimate.ResourceDetail;
+import dev.tollgate.money.Amount;
+import dev.tollgate.plan.Action;
+import dev.tollgate.plan.Address;
+import dev.tollgate.plan.ResourceChange;
+import dev.tollgate.plan.Value;
+import dev.tollgate.price.BookHeader;
+import dev.tollgate.price.InstanceSpec;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Small policy inputs for tests of rules. */
+public final class PolicySamples {
+    /** The day of every sample. */
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
+
+    private PolicySamples() {}
+
+    /** The address of a sample instance. */
+    public static Address instance(String name) {
+        return Address.parse("alicloud_api_gateway_instance." + name).orElseThrow();
+    }
+
+    /** Attributes with a certain region and spec. */
+    public static ScopeAttributes attributes(String name) {
+        return attributes(name, PossibleValues.exactly("cn-hangzhou"), PossibleValues.exactly("api.s1.small"));
+    }
+
+    /** Attributes with these regions and specs. */
+    public static ScopeAttributes attributes(String name, PossibleValues region, PossibleValues spec) {
+        return new ScopeAttributes(null, instance(name), region, spec, Map.of());
+    }
+
+    /** An instance with these values on each side; a null side does not exist. */
+    public static PolicyResource resource(
+            ScopeAttributes attributes, @Nullable Value before, @Nullable Value after, List<Line> lines) {
+        Address address = attributes.address();
+        ResourceChange change = new ResourceChange(
+                address,
+                null,
+                null,
+                "",
+                Action.UPDATE,
+                false,
+                null,
+                before == null ? Value.NULL : before,
+                after == null ? Value.NULL : after,
+                List.of());
+        ResourceCost cost = new ResourceCost(
+                address.text(),
+                null,
+                address.type(),
+                ReportedAction.UPDATE,
+                null,
+                before == null ? null : Amount.ZERO,
+                after == null ? null : Amount.ZERO,
+                Amount.ZERO,
+                lines);
+        return new PolicyResource(new ResourceDetail(change, cost, Amount.ZERO, false), attributes);
+    }
+
+    /** The values of a resource. */
+    public static Value values(Map<String, Value> entries) {
+        return new Value.Mapping(entries);
+    }
+
+    /** A plan with these resources. */
+    public static PolicyInput plan(List<PolicyResource> resources) {
+        return plan(resources, List.of(), List.of(), Map.of());
+    }
+
+    /** A plan with these resources, and what else rules look at. */
+    public static PolicyInput plan(
+            List<PolicyResource> resources,
+            List<Diagnostic> diagnostics,
+            List<BookHeader> books,
+            Map<String, InstanceSpec> specs) {
+        return new PolicyInput(
+                null,
+                resources,
+                List.of(),
+                List.of(),
+                List.of(),
+                diagnostics,
+                new PolicyInput.PricingBasis(books, specs, null, new Coverage(0, 0, 0, 0), TODAY),
+                () -> new Node.Mapping(List.of(), Place.whole("report")));
+    }
+}
