@@ -2,7 +2,7 @@ package dev.tollgate;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.tollgate.comment.Result;
+import dev.tollgate.comment.CommentResult;
 
 /**
  * What became of a comment that was asked for.
@@ -10,7 +10,7 @@ import dev.tollgate.comment.Result;
  * @param result what was done
  * @param body what the comment says
  */
-public record CommentAnswer(Result result, String body) {
+public record CommentAnswer(CommentResult result, String body) {
     /** Checks that nothing is null. */
     public CommentAnswer {
         requireNonNull(result, "result is null");

@@ -2,9 +2,9 @@ package dev.tollgate;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.tollgate.comment.Behaviour;
+import dev.tollgate.comment.CommentBehaviour;
+import dev.tollgate.comment.CommentHeading;
 import dev.tollgate.comment.Forge;
-import dev.tollgate.comment.Heading;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -28,9 +28,9 @@ import org.jspecify.annotations.Nullable;
 public record CommentRequest(
         Forge forge,
         List<Path> reports,
-        Behaviour behaviour,
+        CommentBehaviour behaviour,
         Address address,
-        Heading heading,
+        CommentHeading heading,
         @Nullable Path tokenFile,
         Duration timeout,
         boolean dryRun,

@@ -1,12 +1,12 @@
 package dev.tollgate;
 
-import dev.tollgate.comment.Body;
-import dev.tollgate.comment.Contents;
-import dev.tollgate.comment.Conversation;
+import dev.tollgate.comment.CommentBody;
+import dev.tollgate.comment.CommentPosting;
+import dev.tollgate.comment.CommentReports;
+import dev.tollgate.comment.CommentResult;
 import dev.tollgate.comment.Forge;
 import dev.tollgate.comment.Marker;
-import dev.tollgate.comment.Posting;
-import dev.tollgate.comment.Result;
+import dev.tollgate.comment.PullRequestComments;
 import dev.tollgate.comment.UncertainPostException;
 import dev.tollgate.diagnostic.ForgeFailedException;
 import dev.tollgate.diagnostic.IncompleteRequestException;
@@ -15,10 +15,10 @@ import dev.tollgate.diagnostic.Problem;
 import dev.tollgate.document.JsonDocument;
 import dev.tollgate.document.Node;
 import dev.tollgate.forge.CiSettings;
-import dev.tollgate.forge.Forges;
-import dev.tollgate.forge.Pause;
-import dev.tollgate.forge.Target;
-import dev.tollgate.forge.Token;
+import dev.tollgate.forge.CommentTarget;
+import dev.tollgate.forge.ForgeConnector;
+import dev.tollgate.forge.ForgeToken;
+import dev.tollgate.forge.Sleeper;
 import dev.tollgate.report.ReportReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,11 +32,11 @@ public final class Comments {
     private static final int LONGEST_TOKEN = 16 * 1024;
 
     private final CommentRequest request;
-    private final Pause pause;
+    private final Sleeper sleeper;
 
-    private Comments(CommentRequest request, Pause pause) {
+    private Comments(CommentRequest request, Sleeper sleeper) {
         this.request = request;
-        this.pause = pause;
+        this.sleeper = sleeper;
     }
 
     /**
@@ -51,15 +51,15 @@ public final class Comments {
     }
 
     /** The same, with another way to wait. */
-    static CommentAnswer carryOut(CommentRequest request, Pause pause) {
-        return new Comments(request, pause).answer();
+    static CommentAnswer carryOut(CommentRequest request, Sleeper sleeper) {
+        return new Comments(request, sleeper).answer();
     }
 
     private CommentAnswer answer() {
-        Contents contents = contents();
-        String body = Body.of(contents, request.heading(), request.forge());
+        CommentReports contents = contents();
+        String body = CommentBody.render(contents, request.heading(), request.forge());
         if (request.dryRun()) {
-            return new CommentAnswer(new Result(Result.Kind.DRY_RUN, ""), body);
+            return new CommentAnswer(new CommentResult(CommentResult.Kind.DRY_RUN, ""), body);
         }
         try {
             return new CommentAnswer(brought(body, contents.isQuiet()), body);
@@ -71,18 +71,19 @@ public final class Comments {
         }
     }
 
-    private Result brought(String body, boolean quiet) {
-        Conversation conversation = Forges.open(target(), pause, request.timeout());
-        String refusal = conversation.refusal(request.behaviour());
+    private CommentResult brought(String body, boolean quiet) {
+        CommentTarget target = target();
+        String refusal = request.behaviour().explainRefusal(request.forge());
         if (refusal != null) {
             throw new IncompleteRequestException(refusal);
         }
+        PullRequestComments conversation = ForgeConnector.open(target, sleeper, request.timeout());
         Marker marker = new Marker(request.heading().tag(), request.forge().html());
-        return new Posting(conversation, marker, body).carryOut(request.behaviour(), quiet);
+        return new CommentPosting(conversation, marker, body).carryOut(request.behaviour(), quiet);
     }
 
-    private Contents contents() {
-        Contents contents = Contents.NONE;
+    private CommentReports contents() {
+        CommentReports contents = CommentReports.NONE;
         for (Path each : request.reports()) {
             String name = each.toString();
             contents = contents.with(name, Inputs.read(resolved(each), name, in -> ReportReader.read(in, name)));
@@ -90,7 +91,7 @@ public final class Comments {
         return contents;
     }
 
-    private Target target() {
+    private CommentTarget target() {
         CommentRequest.Address address = request.address();
         Node event = address.pullRequest().isEmpty() ? event() : null;
         return new CiSettings(request.forge(), request.environment(), event)
@@ -107,7 +108,7 @@ public final class Comments {
         return Inputs.read(resolved(Path.of(name)), name, in -> JsonDocument.read(in, name, LARGEST_EVENT));
     }
 
-    private @Nullable Token token() {
+    private @Nullable ForgeToken token() {
         Path file = request.tokenFile();
         if (file == null) {
             return null;
@@ -117,7 +118,7 @@ public final class Comments {
                 file.toString(),
                 in -> new String(in.readNBytes(LONGEST_TOKEN), StandardCharsets.UTF_8));
         try {
-            return new Token(text);
+            return new ForgeToken(text);
         } catch (IllegalArgumentException e) {
             throw new IncompleteRequestException(file + ": " + e.getMessage());
         }

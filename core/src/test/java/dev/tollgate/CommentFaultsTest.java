@@ -3,8 +3,8 @@ package dev.tollgate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.tollgate.comment.Behaviour;
-import dev.tollgate.comment.Result.Kind;
+import dev.tollgate.comment.CommentBehaviour;
+import dev.tollgate.comment.CommentResult.Kind;
 import dev.tollgate.diagnostic.ForgeFailedException;
 import dev.tollgate.diagnostic.Problem;
 import dev.tollgate.forge.Dialects;
@@ -85,7 +85,7 @@ final class CommentFaultsTest {
 
     @ParameterizedTest
     @CsvSource({"UPDATE,true", "UPDATE,false", "NEW,true", "NEW,false", "DELETE_AND_NEW,true", "DELETE_AND_NEW,false"})
-    void postsOnceWhenNobodyKnowsWhetherItWasPosted(Behaviour behaviour, boolean posted) throws IOException {
+    void postsOnceWhenNobodyKnowsWhetherItWasPosted(CommentBehaviour behaviour, boolean posted) throws IOException {
         try (Stage stage = new Stage(Site.GITEA, folder)) {
             stage.forge().thenNothing().then((request, forge) -> {
                 if (posted) {
@@ -258,7 +258,7 @@ final class CommentFaultsTest {
             stage.forge().then(new Reply(200, Map.of(), "{\"errors\": [{\"message\": \"Resource not accessible\"}]}"));
 
             ForgeFailedException failure = catchThrowableOfType(
-                    ForgeFailedException.class, () -> stage.run(Behaviour.HIDE_AND_NEW, "08-remove"));
+                    ForgeFailedException.class, () -> stage.run(CommentBehaviour.HIDE_AND_NEW, "08-remove"));
 
             assertThat(failure).hasMessageContaining("older comments cannot be hidden: Resource not accessible");
         }
@@ -299,7 +299,7 @@ final class CommentFaultsTest {
             stage.run(CASE);
             Files.writeString(folder.resolve("token"), Dialects.TOKEN + "\n");
             Files.writeString(folder.resolve("broken"), "two\nlines of " + Dialects.TOKEN);
-            CommentRequest request = stage.request(Behaviour.UPDATE, List.of(Path.of("06-resize.json")));
+            CommentRequest request = stage.request(CommentBehaviour.UPDATE, List.of(Path.of("06-resize.json")));
 
             assertThat(withToken(request, "token").result().kind()).isEqualTo(Kind.UP_TO_DATE);
             assertThat(catchThrowableOfType(RuntimeException.class, () -> withToken(request, "broken")))

@@ -3,9 +3,9 @@ package dev.tollgate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tollgate.comment.Behaviour;
+import dev.tollgate.comment.CommentBehaviour;
+import dev.tollgate.comment.CommentResult.Kind;
 import dev.tollgate.comment.Forge;
-import dev.tollgate.comment.Result.Kind;
 import dev.tollgate.diagnostic.IncompleteRequestException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -84,13 +84,14 @@ final class CommentsTest {
     @EnumSource(Site.class)
     void postsAnewWhereThatIsAskedFor(Site site) throws IOException {
         try (Stage stage = new Stage(site, folder)) {
-            stage.run(Behaviour.NEW, "06-resize");
-            stage.run(Behaviour.NEW, "06-resize");
-            CommentAnswer quiet = stage.run(Behaviour.NEW, "34-unchanged");
+            stage.run(CommentBehaviour.NEW, "06-resize");
+            stage.run(CommentBehaviour.NEW, "06-resize");
+            CommentAnswer quiet = stage.run(CommentBehaviour.NEW, "34-unchanged");
 
             assertThat(stage.kept().bodies()).hasSize(3);
             assertThat(quiet.result().kind()).isEqualTo(Kind.POSTED);
-            assertThat(stage.run(Behaviour.NEW, "34-unchanged").result().kind()).isEqualTo(Kind.UP_TO_DATE);
+            assertThat(stage.run(CommentBehaviour.NEW, "34-unchanged").result().kind())
+                    .isEqualTo(Kind.UP_TO_DATE);
         }
     }
 
@@ -98,9 +99,9 @@ final class CommentsTest {
     @EnumSource(value = Site.class, names = "CODEUP", mode = EnumSource.Mode.EXCLUDE)
     void deletesTheOlderOnes(Site site) throws IOException {
         try (Stage stage = new Stage(site, folder)) {
-            stage.run(Behaviour.NEW, "06-resize");
-            stage.run(Behaviour.NEW, "06-resize");
-            CommentAnswer last = stage.run(Behaviour.DELETE_AND_NEW, "08-remove");
+            stage.run(CommentBehaviour.NEW, "06-resize");
+            stage.run(CommentBehaviour.NEW, "06-resize");
+            CommentAnswer last = stage.run(CommentBehaviour.DELETE_AND_NEW, "08-remove");
 
             assertThat(stage.kept().all())
                     .singleElement()
@@ -114,9 +115,9 @@ final class CommentsTest {
             names = {"GITHUB", "CODEUP"})
     void hidesTheOlderOnes(Site site) throws IOException {
         try (Stage stage = new Stage(site, folder)) {
-            stage.run(Behaviour.NEW, "06-resize");
-            stage.run(Behaviour.HIDE_AND_NEW, "06-resize");
-            CommentAnswer last = stage.run(Behaviour.HIDE_AND_NEW, "08-remove");
+            stage.run(CommentBehaviour.NEW, "06-resize");
+            stage.run(CommentBehaviour.HIDE_AND_NEW, "06-resize");
+            CommentAnswer last = stage.run(CommentBehaviour.HIDE_AND_NEW, "08-remove");
 
             assertThat(stage.kept().all()).hasSize(3);
             assertThat(stage.kept().bodies()).containsExactly(last.body());
@@ -126,9 +127,9 @@ final class CommentsTest {
     @Test
     void hidesOnGitHubOnlyWhatIsNotHiddenYet() throws IOException {
         try (Stage stage = new Stage(Site.GITHUB, folder)) {
-            stage.run(Behaviour.NEW, "06-resize");
-            stage.run(Behaviour.HIDE_AND_NEW, "06-resize");
-            stage.run(Behaviour.HIDE_AND_NEW, "06-resize");
+            stage.run(CommentBehaviour.NEW, "06-resize");
+            stage.run(CommentBehaviour.HIDE_AND_NEW, "06-resize");
+            stage.run(CommentBehaviour.HIDE_AND_NEW, "06-resize");
 
             assertThat(stage.forge().requests())
                     .filteredOn(each -> each.body().contains("mutation"))
@@ -143,7 +144,7 @@ final class CommentsTest {
             mode = EnumSource.Mode.EXCLUDE)
     void saysWhereCommentsCannotBeHidden(Site site) throws IOException {
         try (Stage stage = new Stage(site, folder)) {
-            assertThatThrownBy(() -> stage.run(Behaviour.HIDE_AND_NEW, "06-resize"))
+            assertThatThrownBy(() -> stage.run(CommentBehaviour.HIDE_AND_NEW, "06-resize"))
                     .isInstanceOf(IncompleteRequestException.class)
                     .hasMessageContaining("cannot hide comments; use delete-and-new");
             assertThat(stage.forge().requests()).isEmpty();
@@ -153,7 +154,7 @@ final class CommentsTest {
     @Test
     void saysThatCodeupCannotDelete() throws IOException {
         try (Stage stage = new Stage(Site.CODEUP, folder)) {
-            assertThatThrownBy(() -> stage.run(Behaviour.DELETE_AND_NEW, "06-resize"))
+            assertThatThrownBy(() -> stage.run(CommentBehaviour.DELETE_AND_NEW, "06-resize"))
                     .hasMessageContaining("cannot delete comments; use hide-and-new");
         }
     }
@@ -200,7 +201,7 @@ final class CommentsTest {
     @ValueSource(strings = {"there-is-none.json"})
     void readsTheReportsBeforeItAsksTheForge(String file) throws IOException {
         try (Stage stage = new Stage(Site.GITHUB, folder)) {
-            CommentRequest request = stage.request(Behaviour.UPDATE, List.of(Path.of(file)));
+            CommentRequest request = stage.request(CommentBehaviour.UPDATE, List.of(Path.of(file)));
 
             assertThatThrownBy(() -> Comments.carryOut(request, duration -> {}))
                     .hasMessageContaining("there is no such file");

@@ -1,7 +1,7 @@
 package dev.tollgate;
 
-import dev.tollgate.comment.Behaviour;
-import dev.tollgate.comment.Heading;
+import dev.tollgate.comment.CommentBehaviour;
+import dev.tollgate.comment.CommentHeading;
 import dev.tollgate.comment.Marker;
 import dev.tollgate.fixtures.Fixtures;
 import dev.tollgate.forge.Dialects;
@@ -92,10 +92,10 @@ final class Stage implements AutoCloseable {
     }
 
     CommentAnswer run(String... cases) throws IOException {
-        return run(Behaviour.UPDATE, cases);
+        return run(CommentBehaviour.UPDATE, cases);
     }
 
-    CommentAnswer run(Behaviour behaviour, String... cases) throws IOException {
+    CommentAnswer run(CommentBehaviour behaviour, String... cases) throws IOException {
         List<Path> files = new ArrayList<>();
         for (String each : cases) {
             files.add(saved(each));
@@ -109,7 +109,7 @@ final class Stage implements AutoCloseable {
 
     /** As many runs at the same time, all of which have listed the comments before the first of them posts. */
     void together(int runs, String name) throws IOException, InterruptedException {
-        CommentRequest request = request(Behaviour.UPDATE, List.of(saved(name)));
+        CommentRequest request = request(CommentBehaviour.UPDATE, List.of(saved(name)));
         CountDownLatch listed = new CountDownLatch(runs);
         for (int i = 0; i < runs; i++) {
             forge.then((recorded, real) -> {
@@ -133,13 +133,13 @@ final class Stage implements AutoCloseable {
         }
     }
 
-    CommentRequest request(Behaviour behaviour, List<Path> reports) {
+    CommentRequest request(CommentBehaviour behaviour, List<Path> reports) {
         return new CommentRequest(
                 site.forge(),
                 reports,
                 behaviour,
                 new CommentRequest.Address("acme/shop", pullRequest, forge.url() + site.path()),
-                new Heading(Heading.DEFAULT_TITLE, tag, ""),
+                new CommentHeading(CommentHeading.DEFAULT_TITLE, tag, ""),
                 null,
                 timeout,
                 dry,

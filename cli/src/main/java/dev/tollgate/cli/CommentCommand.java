@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.tollgate.CommentAnswer;
 import dev.tollgate.CommentRequest;
 import dev.tollgate.Comments;
-import dev.tollgate.comment.Behaviour;
+import dev.tollgate.comment.CommentBehaviour;
+import dev.tollgate.comment.CommentHeading;
 import dev.tollgate.comment.Forge;
-import dev.tollgate.comment.Heading;
 import dev.tollgate.comment.Marker;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -77,7 +77,7 @@ final class CommentCommand implements Command {
 
     private static void what(CommandSpec spec) {
         spec.addOption(Options.value(
-                Behaviour.class,
+                CommentBehaviour.class,
                 CommentCommand::behaviour,
                 "WHAT",
                 "What becomes of an earlier comment: update (unless given), new, hide-and-new or delete-and-new.",
@@ -104,13 +104,13 @@ final class CommentCommand implements Command {
             return new CommentRequest(
                     given.matchedPositionalValue(0, Forge.GITHUB),
                     given.matchedPositionalValue(1, List.of()),
-                    given.matchedOptionValue("--behaviour", Behaviour.UPDATE),
+                    given.matchedOptionValue("--behaviour", CommentBehaviour.UPDATE),
                     new CommentRequest.Address(
                             given.matchedOptionValue("--repository", ""),
                             given.matchedOptionValue("--pull-request", ""),
                             given.matchedOptionValue("--url", "")),
-                    new Heading(
-                            given.matchedOptionValue("--title", Heading.DEFAULT_TITLE),
+                    new CommentHeading(
+                            given.matchedOptionValue("--title", CommentHeading.DEFAULT_TITLE),
                             given.matchedOptionValue("--tag", Marker.DEFAULT_TAG),
                             given.matchedOptionValue("--link", "")),
                     given.matchedOptionValue("--token-file", null),
@@ -131,8 +131,8 @@ final class CommentCommand implements Command {
         return Values.converted(text, Forge::parse);
     }
 
-    private static Behaviour behaviour(String text) {
-        return Values.converted(text, Behaviour::parse);
+    private static CommentBehaviour behaviour(String text) {
+        return Values.converted(text, CommentBehaviour::parse);
     }
 
     private static Duration seconds(String text) {

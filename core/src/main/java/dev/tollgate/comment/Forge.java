@@ -5,7 +5,7 @@ import java.util.StringJoiner;
 
 /** Where pull requests are, with what their comments may be. Where a forge documents no size, the one that it is known to refuse counts. */
 public enum Forge {
-    /** GitHub and GitHub Enterprise Server. Its API refuses more with "Body is too long (maximum is 65536 characters)". */
+    /** GitHub and GitHub Enterprise Server. Its API refuses more with "CommentBody is too long (maximum is 65536 characters)". */
     GITHUB("GitHub", "pull request", 65_536, LengthUnit.CHARACTERS, true),
     /** GitLab. "Limit: 1,000,000 characters" of its notes API. */
     GITLAB("GitLab", "merge request", 1_000_000, LengthUnit.CHARACTERS, true),

@@ -20,26 +20,26 @@ final class CiEvent {
         if (event == null) {
             return "";
         }
-        String number = Json.text(event, "pull_request", NUMBER);
+        String number = ForgeJson.readText(event, "pull_request", NUMBER);
         if (number.isEmpty()
-                && !Json.text(event, "issue", "pull_request", "url").isEmpty()) {
-            number = Json.text(event, "issue", NUMBER);
+                && !ForgeJson.readText(event, "issue", "pull_request", "url").isEmpty()) {
+            number = ForgeJson.readText(event, "issue", NUMBER);
         }
         Node run = run();
-        List<Node> pulls = run == null ? List.of() : Json.items(run, "pull_requests");
-        return number.isEmpty() && pulls.size() == 1 ? Json.text(pulls.get(0), NUMBER) : number;
+        List<Node> pulls = run == null ? List.of() : ForgeJson.readItems(run, "pull_requests");
+        return number.isEmpty() && pulls.size() == 1 ? ForgeJson.readText(pulls.get(0), NUMBER) : number;
     }
 
     /** What the workflow ran on that this one follows; a fork's pull request is known by it alone. */
-    Target.Head head() {
+    CommentTarget.Head head() {
         Node run = run();
         if (run == null) {
-            return Target.Head.UNKNOWN;
+            return CommentTarget.Head.UNKNOWN;
         }
-        String owner = Json.text(run, "head_repository", "owner", "login");
-        String branch = Json.text(run, "head_branch");
+        String owner = ForgeJson.readText(run, "head_repository", "owner", "login");
+        String branch = ForgeJson.readText(run, "head_branch");
         boolean known = !owner.isEmpty() && !branch.isEmpty();
-        return new Target.Head(known ? owner + ":" + branch : "", Json.text(run, "head_sha"));
+        return new CommentTarget.Head(known ? owner + ":" + branch : "", ForgeJson.readText(run, "head_sha"));
     }
 
     private @Nullable Node run() {

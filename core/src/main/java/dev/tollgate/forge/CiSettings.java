@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the target of a comment from what the user gives, and where he is silent from what the CI system tells. */
 public final class CiSettings {
     private final Forge forge;
-    private final Variables variables;
+    private final CiVariables variables;
     private final Map<String, String> environment;
     private final CiEvent event;
 
@@ -26,7 +26,7 @@ public final class CiSettings {
         this.forge = forge;
         this.environment = environment;
         this.event = new CiEvent(event);
-        variables = Variables.of(forge);
+        variables = CiVariables.of(forge);
     }
 
     /**
@@ -38,12 +38,12 @@ public final class CiSettings {
      * @param token as the user gives it, or null
      * @throws IncompleteRequestException when something is given nowhere
      */
-    public Target target(String repository, String pullRequest, String url, @Nullable Token token) {
+    public CommentTarget target(String repository, String pullRequest, String url, @Nullable ForgeToken token) {
         String base = url(first(url, () -> first(variable(variables.url()), variables::home)));
         String name = repository(first(repository, () -> first(variable(variables.repository()), this::ofChange)));
         String number = first(pullRequest, this::pullRequest);
-        Target.Head head = number.isEmpty() ? head() : Target.Head.UNKNOWN;
-        return new Target(
+        CommentTarget.Head head = number.isEmpty() ? head() : CommentTarget.Head.UNKNOWN;
+        return new CommentTarget(
                 forge,
                 base,
                 name,
@@ -53,15 +53,15 @@ public final class CiSettings {
                 variable(variables.user()));
     }
 
-    private Token token() {
-        String first = environment.getOrDefault(Variables.TOKEN, "");
+    private ForgeToken token() {
+        String first = environment.getOrDefault(CiVariables.TOKEN, "");
         String secret = first.isEmpty() ? variable(variables.token()) : first;
         if (secret.isEmpty()) {
-            throw new IncompleteRequestException("no token for " + forge.title() + "; give it in " + Variables.TOKEN
+            throw new IncompleteRequestException("no token for " + forge.title() + "; give it in " + CiVariables.TOKEN
                     + " or " + String.join(" or ", variables.token()) + ", or with --token-file");
         }
         try {
-            return new Token(secret);
+            return new ForgeToken(secret);
         } catch (IllegalArgumentException e) {
             throw new IncompleteRequestException(String.valueOf(e.getMessage()));
         }
@@ -75,15 +75,15 @@ public final class CiSettings {
         });
     }
 
-    private Target.Head head() {
+    private CommentTarget.Head head() {
         if (forge == Forge.CODEUP) {
-            return new Target.Head(
+            return new CommentTarget.Head(
                     environment.getOrDefault("CI_COMMIT_REF_NAME", ""), environment.getOrDefault("CI_COMMIT_SHA", ""));
         }
-        return forge == Forge.GITHUB ? event.head() : Target.Head.UNKNOWN;
+        return forge == Forge.GITHUB ? event.head() : CommentTarget.Head.UNKNOWN;
     }
 
-    private String number(String number, Target.Head head) {
+    private String number(String number, CommentTarget.Head head) {
         if (number.isEmpty() && head.branch().isEmpty()) {
             throw new IncompleteRequestException("no " + forge.request() + "; give --pull-request"
                     + (variables.pullRequest().isEmpty()

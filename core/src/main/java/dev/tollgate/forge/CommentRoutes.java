@@ -1,12 +1,47 @@
 package dev.tollgate.forge;
 
 /**
- * Where the comments of a pull request are at forges that have a path for all and a path for each.
+ * The paths of comments at forges that have one path for all and one for each.
  *
  * @param all the path of all comments, where new ones are posted too
- * @param query what is added to list them; empty, or with a question mark in front
+ * @param query the query that lists them; empty, or with a question mark in front
  * @param each the path of each, without its id
  * @param update the method that changes one
  * @param paged true when they come in numbered pages
  */
-record CommentRoutes(String all, String query, String each, String update, boolean paged) {}
+record CommentRoutes(String all, String query, String each, String update, boolean paged) {
+    private static final String COMMENTS = "/comments";
+    private static final String PATCH = "PATCH";
+
+    /** GitHub, where pull requests are issues. */
+    static CommentRoutes ofGitHub(CommentTarget target, String number) {
+        String issues = RepositoryPaths.below("/repos/", target) + "/issues";
+        return new CommentRoutes(
+                issues + "/" + RepositoryPaths.segment(number) + COMMENTS, "", issues + COMMENTS, PATCH, true);
+    }
+
+    /** GitLab, where comments are notes of a merge request. */
+    static CommentRoutes ofGitLab(CommentTarget target) {
+        String notes = "/projects/" + RepositoryPaths.segment(target.repository()) + "/merge_requests/"
+                + RepositoryPaths.number(target) + "/notes";
+        return new CommentRoutes(notes, "?sort=asc&order_by=created_at", notes, "PUT", true);
+    }
+
+    /** Gitea and Forgejo, where pull requests are issues and all comments come at once. */
+    static CommentRoutes ofGitea(CommentTarget target) {
+        String issues = RepositoryPaths.below("/repos/", target) + "/issues";
+        return new CommentRoutes(
+                issues + "/" + RepositoryPaths.number(target) + COMMENTS, "", issues + COMMENTS, PATCH, false);
+    }
+
+    /** Gitee. Comments on lines of code are in this list too; the query leaves them out. */
+    static CommentRoutes ofGitee(CommentTarget target) {
+        String pulls = RepositoryPaths.below("/repos/", target) + "/pulls";
+        return new CommentRoutes(
+                pulls + "/" + RepositoryPaths.number(target) + COMMENTS,
+                "?comment_type=pr_comment",
+                pulls + COMMENTS,
+                PATCH,
+                true);
+    }
+}

@@ -1,65 +1,51 @@
 package dev.tollgate.forge;
 
-import dev.tollgate.comment.Behaviour;
-import dev.tollgate.comment.Conversation;
-import dev.tollgate.comment.Posted;
+import dev.tollgate.comment.PostedComment;
+import dev.tollgate.comment.PullRequestComments;
 import dev.tollgate.document.Node;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** The comments of a pull request at forges that have a path for all and a path for each, and bodies in a field of that name. */
-final class RoutedComments implements Conversation {
+/** Comments at forges that have a path for all and one for each, and keep the text in a field {@code body}. */
+final class RoutedComments implements PullRequestComments {
     private static final String BODY = "body";
 
-    private final Api api;
+    private final ForgeClient client;
     private final CommentRoutes routes;
-    private final String title;
 
-    RoutedComments(Api api, CommentRoutes routes, String title) {
-        this.api = api;
+    RoutedComments(ForgeClient client, CommentRoutes routes) {
+        this.client = client;
         this.routes = routes;
-        this.title = title;
     }
 
     @Override
-    public List<Posted> list() {
+    public List<PostedComment> list() {
         String path = routes.all() + routes.query();
-        List<Node> comments = routes.paged() ? api.pages(path) : Json.items(api.get(path));
+        List<Node> comments = routes.paged() ? client.pages(path) : ForgeJson.readItems(client.get(path));
         return comments.stream().map(RoutedComments::posted).toList();
     }
 
     @Override
-    public Posted post(String body) {
-        return posted(api.create(routes.all(), Map.of(BODY, body)));
+    public PostedComment post(String body) {
+        return posted(client.create(routes.all(), Map.of(BODY, body)));
     }
 
     @Override
-    public boolean update(Posted comment, String body) {
-        return api.change(routes.update(), each(comment), Map.of(BODY, body));
+    public boolean update(PostedComment comment, String body) {
+        return client.change(routes.update(), each(comment), Map.of(BODY, body));
     }
 
     @Override
-    public void remove(Posted comment) {
-        api.change("DELETE", each(comment), null);
+    public void remove(PostedComment comment) {
+        client.change("DELETE", each(comment), null);
     }
 
-    @Override
-    public void hide(List<Posted> comments) {
-        throw new IllegalStateException("refused before");
+    private String each(PostedComment comment) {
+        return routes.each() + "/" + RepositoryPaths.segment(comment.id());
     }
 
-    @Override
-    public @Nullable String refusal(Behaviour behaviour) {
-        return behaviour == Behaviour.HIDE_AND_NEW ? title + " cannot hide comments; use delete-and-new" : null;
-    }
-
-    private String each(Posted comment) {
-        return routes.each() + "/" + Api.segment(comment.id());
-    }
-
-    private static Posted posted(Node comment) {
-        String id = Json.text(comment, "id");
-        return new Posted(id, id, Json.text(comment, BODY), Json.text(comment, "html_url"));
+    private static PostedComment posted(Node comment) {
+        String id = ForgeJson.readText(comment, "id");
+        return new PostedComment(id, id, ForgeJson.readText(comment, BODY), ForgeJson.readText(comment, "html_url"));
     }
 }

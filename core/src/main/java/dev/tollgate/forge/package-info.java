@@ -2,11 +2,13 @@
  * The forges behind their HTTP interfaces: the only package that uses the network.
  *
  * <pre>
- * Forges    = the conversation of a target
- * Target    = base address, repository, pull request and token, from flags and what CI systems tell
- * GitHub …  = one class for each forge, for what is its own
- * Api       = requests of one forge: addresses, pages, and what its refusals mean
- * Transport = sends, waits and tries again
+ * CiSettings        = finds the target from flags and the variables of CI systems
+ * CommentTarget     = base address, repository, pull request and token
+ * ForgeConnector    = opens the comments of a target
+ * GitHubComments …  = one class for each forge that differs, else CommentRoutes
+ * ForgeClient       = sends requests to one forge and reads its answers
+ * ForgeErrors       = explains refusals and odd answers
+ * HttpTransport     = sends, waits and tries again
  * </pre>
  */
 @NullMarked

@@ -48,13 +48,13 @@ final class CiSettingsTest {
 
     @Test
     void aRunThatAForkStartedTellsItsBranch() throws IOException {
-        Target target = target(Forge.GITHUB, Map.of("GITHUB_REPOSITORY", "acme/shop", "GITHUB_TOKEN", "t"), """
+        CommentTarget target = target(Forge.GITHUB, Map.of("GITHUB_REPOSITORY", "acme/shop", "GITHUB_TOKEN", "t"), """
                 {"workflow_run": {"pull_requests": [], "head_branch": "fix", "head_sha": "abc",
                  "head_repository": {"owner": {"login": "contributor"}}}}
                 """);
 
         assertThat(target.pullRequest()).isEmpty();
-        assertThat(target.head()).isEqualTo(new Target.Head("contributor:fix", "abc"));
+        assertThat(target.head()).isEqualTo(new CommentTarget.Head("contributor:fix", "abc"));
     }
 
     @Test
@@ -105,7 +105,7 @@ final class CiSettingsTest {
         Map<String, String> variables =
                 Map.of("CODEUP_REPOSITORY", "60d5/2813489", "CI_COMMIT_REF_NAME", "fix", "YUNXIAO_TOKEN", "t");
 
-        Target target = target(Forge.CODEUP, variables, null);
+        CommentTarget target = target(Forge.CODEUP, variables, null);
 
         assertThat(target.url()).isEqualTo("https://openapi-rdc.aliyuncs.com");
         assertThat(target.head().branch()).isEqualTo("fix");
@@ -123,7 +123,7 @@ final class CiSettingsTest {
     void jenkinsTellsTheAddressOfTheChange(Forge forge, String address, String repository) throws IOException {
         Map<String, String> variables = Map.of("CHANGE_ID", "12", "CHANGE_URL", address, "TOLLGATE_TOKEN", "t");
 
-        Target target = new CiSettings(forge, variables, null).target("", "", "https://forge.example", null);
+        CommentTarget target = new CiSettings(forge, variables, null).target("", "", "https://forge.example", null);
 
         assertThat(target.repository()).isEqualTo(repository);
         assertThat(target.pullRequest()).isEqualTo("12");
@@ -156,7 +156,8 @@ final class CiSettingsTest {
         variables.put("GITHUB_TOKEN", "other");
         variables.put("TOLLGATE_TOKEN", "another");
 
-        Target target = new CiSettings(Forge.GITHUB, variables, null).target("acme/shop", "12", "", new Token("t"));
+        CommentTarget target =
+                new CiSettings(Forge.GITHUB, variables, null).target("acme/shop", "12", "", new ForgeToken("t"));
 
         assertThat(target).isEqualTo(expected(Forge.GITHUB, "https://api.github.com", "acme/shop", "12"));
         assertThat(new CiSettings(Forge.GITHUB, variables, null)
@@ -200,16 +201,16 @@ final class CiSettingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "two words", "line\nbreak", "\u4e2d"})
     void refusesWhatIsNoTokenWithoutRepeatingIt(String secret) {
-        assertThatThrownBy(() -> new Token(secret))
+        assertThatThrownBy(() -> new ForgeToken(secret))
                 .isInstanceOf(IllegalArgumentException.class)
                 .message()
                 .startsWith("the token ")
                 .doesNotContain("two");
-        assertThat(new Token("  secret\n")).hasToString("(token)");
-        assertThat(new Token("  secret\n").secret()).isEqualTo("secret");
+        assertThat(new ForgeToken("  secret\n")).hasToString("(token)");
+        assertThat(new ForgeToken("  secret\n").secret()).isEqualTo("secret");
     }
 
-    private static Target target(Forge forge, Map<String, String> variables, @Nullable String event)
+    private static CommentTarget target(Forge forge, Map<String, String> variables, @Nullable String event)
             throws IOException {
         return new CiSettings(
                         forge,
@@ -220,7 +221,8 @@ final class CiSettingsTest {
                 .target("", "", "", null);
     }
 
-    private static Target expected(Forge forge, String url, String repository, String pullRequest) {
-        return new Target(forge, url, repository, pullRequest, Target.Head.UNKNOWN, new Token("t"), "");
+    private static CommentTarget expected(Forge forge, String url, String repository, String pullRequest) {
+        return new CommentTarget(
+                forge, url, repository, pullRequest, CommentTarget.Head.UNKNOWN, new ForgeToken("t"), "");
     }
 }

@@ -105,7 +105,7 @@ final class OpenApi {
         query.keySet().forEach(name -> faults.add("the parameter " + name + " is not described at " + path));
     }
 
-    /** Forges refuse in more ways than they describe. */
+    /** ForgeConnector refuse in more ways than they describe. */
     private void answer(JsonNode operation, Reply reply, List<String> faults) {
         if (!operation.has("responses")) {
             return;

@@ -2,11 +2,11 @@ package dev.tollgate.forge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tollgate.comment.Behaviour;
-import dev.tollgate.comment.Conversation;
+import dev.tollgate.comment.CommentBehaviour;
+import dev.tollgate.comment.CommentPosting;
 import dev.tollgate.comment.Forge;
 import dev.tollgate.comment.Marker;
-import dev.tollgate.comment.Posting;
+import dev.tollgate.comment.PullRequestComments;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -26,10 +26,13 @@ final class OpenApiTest {
     void requestsAndAnswersAreAsDescribed(Forge forge, String name, String prefix, int least) throws IOException {
         OpenApi description = OpenApi.named(name);
         try (FakeForge server = FakeForge.of(Dialects.of(forge, new Kept()))) {
-            everything(server, target(forge, server.url() + prefix, "12", Target.Head.UNKNOWN));
+            everything(server, target(forge, server.url() + prefix, "12", CommentTarget.Head.UNKNOWN));
             if (forge == Forge.GITHUB) {
-                Target ofFork = target(
-                        forge, server.url() + prefix, "", new Target.Head("contributor:feature", "1".repeat(40)));
+                CommentTarget ofFork = target(
+                        forge,
+                        server.url() + prefix,
+                        "",
+                        new CommentTarget.Head("contributor:feature", "1".repeat(40)));
                 open(ofFork).list();
             }
 
@@ -67,10 +70,10 @@ final class OpenApiTest {
     }
 
     /** Lists, posts, updates, finds deleted, and deletes. */
-    private static void everything(FakeForge server, Target target) {
-        for (Behaviour each : Behaviour.values()) {
-            Conversation conversation = open(target);
-            if (conversation.refusal(each) == null) {
+    private static void everything(FakeForge server, CommentTarget target) {
+        for (CommentBehaviour each : CommentBehaviour.values()) {
+            PullRequestComments conversation = open(target);
+            if (each.explainRefusal(target.forge()) == null) {
                 posting(conversation, each.id()).carryOut(each, false);
                 posting(conversation, each.id() + " again").carryOut(each, false);
             }
@@ -80,19 +83,19 @@ final class OpenApiTest {
             open(target).list().forEach(comment -> open(target).remove(comment));
             return list;
         });
-        posting(open(target), "gone").carryOut(Behaviour.UPDATE, false);
+        posting(open(target), "gone").carryOut(CommentBehaviour.UPDATE, false);
     }
 
-    private static Posting posting(Conversation conversation, String text) {
-        return new Posting(conversation, MARKER, MARKER.line() + "\n" + text);
+    private static CommentPosting posting(PullRequestComments conversation, String text) {
+        return new CommentPosting(conversation, MARKER, MARKER.line() + "\n" + text);
     }
 
-    private static Conversation open(Target target) {
-        return Forges.open(target, duration -> {}, Duration.ofSeconds(20));
+    private static PullRequestComments open(CommentTarget target) {
+        return ForgeConnector.open(target, duration -> {}, Duration.ofSeconds(20));
     }
 
-    private static Target target(Forge forge, String url, String pullRequest, Target.Head head) {
-        return new Target(forge, url, "acme/shop", pullRequest, head, new Token(Dialects.TOKEN), "");
+    private static CommentTarget target(Forge forge, String url, String pullRequest, CommentTarget.Head head) {
+        return new CommentTarget(forge, url, "acme/shop", pullRequest, head, new ForgeToken(Dialects.TOKEN), "");
     }
 
     private static Recorded request(String method, String path, Map<String, String> headers, String body) {

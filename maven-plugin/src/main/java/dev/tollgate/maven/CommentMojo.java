@@ -3,9 +3,9 @@ package dev.tollgate.maven;
 import dev.tollgate.CommentAnswer;
 import dev.tollgate.CommentRequest;
 import dev.tollgate.Comments;
-import dev.tollgate.comment.Behaviour;
+import dev.tollgate.comment.CommentBehaviour;
+import dev.tollgate.comment.CommentHeading;
 import dev.tollgate.comment.Forge;
-import dev.tollgate.comment.Heading;
 import dev.tollgate.comment.Marker;
 import dev.tollgate.diagnostic.ForgeFailedException;
 import dev.tollgate.diagnostic.IncompleteRequestException;
@@ -106,16 +106,16 @@ public class CommentMojo extends AbstractMojo {
     private CommentRequest request() throws MojoExecutionException {
         Path working =
                 (basedir == null ? new File("") : basedir).getAbsoluteFile().toPath();
-        Behaviour asked = Given.value("tollgate.behaviour", behaviour, Behaviour::parse);
+        CommentBehaviour asked = Given.value("tollgate.behaviour", behaviour, CommentBehaviour::parse);
         Duration longest = Given.value("tollgate.timeout", timeout, CommentRequest::seconds);
         return Given.complete(() -> new CommentRequest(
                 Forge.parse(forge),
                 reports.stream().map(file -> Folders.shortened(file, working)).toList(),
-                asked == null ? Behaviour.UPDATE : asked,
+                asked == null ? CommentBehaviour.UPDATE : asked,
                 new CommentRequest.Address(
                         Given.orElse(repository, ""), Given.orElse(pullRequest, ""), Given.orElse(url, "")),
-                new Heading(
-                        Given.orElse(title, Heading.DEFAULT_TITLE),
+                new CommentHeading(
+                        Given.orElse(title, CommentHeading.DEFAULT_TITLE),
                         Given.orElse(tag, Marker.DEFAULT_TAG),
                         Given.orElse(link, "")),
                 tokenFile == null ? null : Folders.shortened(tokenFile, working),

@@ -4,12 +4,12 @@ package dev.tollgate.comment;
  * Markdown without the HTML that renderers use: what was folded away stands below its title, and what was broken into lines stands in
  * one. Code is left as it is, since there HTML is what a plan calls its resources.
  */
-final class WithoutHtml {
+final class HtmlRemover {
     private static final String FENCE = "```";
 
-    private WithoutHtml() {}
+    private HtmlRemover() {}
 
-    static String of(String markdown) {
+    static String remove(String markdown) {
         StringBuilder out = new StringBuilder();
         boolean code = false;
         for (String line : markdown.split("\n", -1)) {

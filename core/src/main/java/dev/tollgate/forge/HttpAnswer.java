@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param headers the headers
  * @param body the body
  */
-record Answer(int status, HttpHeaders headers, String body) {
+record HttpAnswer(int status, HttpHeaders headers, String body) {
     private static final int TOO_MANY = 429;
     private static final int FORBIDDEN = 403;
     private static final int UNAVAILABLE = 503;
@@ -45,7 +45,7 @@ record Answer(int status, HttpHeaders headers, String body) {
         Optional<Duration> wait = headers.firstValue("Retry-After").flatMap(this::retryAfter);
         if (wait.isEmpty() && isLimited()) {
             wait = headers.firstValue("X-RateLimit-Reset")
-                    .flatMap(Answer::number)
+                    .flatMap(HttpAnswer::number)
                     .flatMap(this::until);
         }
         return wait.map(each -> each.isNegative() ? Duration.ZERO : each)
@@ -69,7 +69,7 @@ record Answer(int status, HttpHeaders headers, String body) {
     }
 
     private Optional<Instant> now() {
-        return headers.firstValue("Date").flatMap(Answer::date);
+        return headers.firstValue("Date").flatMap(HttpAnswer::date);
     }
 
     private static Optional<Instant> date(String value) {

@@ -15,8 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class BodyTest {
-    private static final Heading PLAIN = new Heading(Heading.DEFAULT_TITLE, Marker.DEFAULT_TAG, "");
+final class CommentBodyTest {
+    private static final CommentHeading PLAIN =
+            new CommentHeading(CommentHeading.DEFAULT_TITLE, Marker.DEFAULT_TAG, "");
 
     /** A row of a table is whole when it has as many cells as the row that rules the columns. */
     private static final Pattern CELLS = Pattern.compile("(?<!\\\\)\\|");
@@ -80,7 +81,7 @@ final class BodyTest {
 
     @Test
     void linksToTheWholeReport() {
-        Heading linked = new Heading("Cost of *staging*", "stage/eu-1", "https://ci.example/job/1?a=b#c");
+        CommentHeading linked = new CommentHeading("Cost of *staging*", "stage/eu-1", "https://ci.example/job/1?a=b#c");
 
         assertThat(body(Forge.GITHUB, linked, ManyResources.report(1)))
                 .startsWith("<!-- tollgate: stage/eu-1 -->\n## Cost of *staging*\n\n**+4,336.20 CNY a month.**\n")
@@ -106,11 +107,11 @@ final class BodyTest {
 
     @Test
     void severalReportsHaveTheTotalsOfAll() {
-        Contents contents = Contents.NONE
+        CommentReports contents = CommentReports.NONE
                 .with("network.json", new Saved.Single(ManyResources.report(1)))
                 .with("shop.json", new Saved.Single(ManyResources.report(2)));
 
-        assertThat(Body.of(contents, PLAIN, Forge.GITHUB))
+        assertThat(CommentBody.render(contents, PLAIN, Forge.GITHUB))
                 .contains("network.json")
                 .contains("shop.json")
                 .contains("+13,008.60");
@@ -118,13 +119,13 @@ final class BodyTest {
 
     @Test
     void severalProjectsKeepTheirPolicy() {
-        Contents alone = Contents.NONE.with("all.json", new Saved.Several(ManyResources.portfolio()));
-        Contents beside = alone.with("shop.json", new Saved.Single(ManyResources.report(2)));
+        CommentReports alone = CommentReports.NONE.with("all.json", new Saved.Several(ManyResources.portfolio()));
+        CommentReports beside = alone.with("shop.json", new Saved.Single(ManyResources.report(2)));
 
-        assertThat(Body.of(alone, PLAIN, Forge.GITLAB))
+        assertThat(CommentBody.render(alone, PLAIN, Forge.GITLAB))
                 .contains("allowed-specs")
                 .contains("edge/plan.json");
-        assertThat(Body.of(beside, PLAIN, Forge.GITLAB))
+        assertThat(CommentBody.render(beside, PLAIN, Forge.GITLAB))
                 .contains("allowed-specs")
                 .contains("shop.json");
         assertThat(alone.isQuiet()).isFalse();
@@ -132,7 +133,7 @@ final class BodyTest {
 
     @Test
     void refusesToAddCurrencies() {
-        Contents yuan = Contents.NONE.with("a.json", new Saved.Single(ManyResources.report(1)));
+        CommentReports yuan = CommentReports.NONE.with("a.json", new Saved.Single(ManyResources.report(1)));
 
         assertThatThrownBy(() -> yuan.with("b.json", new Saved.Single(ManyResources.inDollars())))
                 .isInstanceOf(IncompleteRequestException.class)
@@ -150,14 +151,14 @@ final class BodyTest {
                 "0123456789012345678901234567890123456789012345678901234567890"
             })
     void refusesTagsThatCouldEndTheMarker(String tag) {
-        assertThatThrownBy(() -> new Heading("title", tag, "")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new CommentHeading("title", tag, "")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"javascript:alert(1)", "https://me:secret@ci.example", "https://", "not a link", "ci.example"})
     void refusesWhatIsNoLink(String link) {
-        assertThatThrownBy(() -> new Heading("title", "tag", link)).hasMessageContaining("is no link");
+        assertThatThrownBy(() -> new CommentHeading("title", "tag", link)).hasMessageContaining("is no link");
     }
 
     @ParameterizedTest
@@ -166,8 +167,8 @@ final class BodyTest {
         assertThat(unit.of("\ud83d\ude80")).isEqualTo(length);
     }
 
-    private static String body(Forge forge, Heading heading, dev.tollgate.report.Report report) {
-        return Body.of(Contents.NONE.with("report.json", new Saved.Single(report)), heading, forge);
+    private static String body(Forge forge, CommentHeading heading, dev.tollgate.report.Report report) {
+        return CommentBody.render(CommentReports.NONE.with("report.json", new Saved.Single(report)), heading, forge);
     }
 
     private static void requireWhole(String body) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class AnswerTest {
+final class HttpAnswerTest {
     private static final String NOW = "Sun, 22 Nov 2026 08:00:00 GMT";
 
     @ParameterizedTest
@@ -35,7 +35,7 @@ final class AnswerTest {
 
     @Test
     void readsWhenTheLimitOfGitHubEnds() {
-        Answer answer = answer(403, "X-RateLimit-Remaining", "0", "X-RateLimit-Reset", "1795334430", "Date", NOW);
+        HttpAnswer answer = answer(403, "X-RateLimit-Remaining", "0", "X-RateLimit-Reset", "1795334430", "Date", NOW);
 
         assertThat(answer.asksToWait()).isTrue();
         assertThat(answer.wait(Duration.ofSeconds(90))).contains(Duration.ofSeconds(30));
@@ -48,11 +48,11 @@ final class AnswerTest {
         assertThat(answer(429).wait(Duration.ofSeconds(90))).isEmpty();
     }
 
-    private static Answer answer(int status, String... headers) {
+    private static HttpAnswer answer(int status, String... headers) {
         Map<String, List<String>> all = new TreeMap<>();
         for (int i = 0; i < headers.length; i += 2) {
             all.put(headers[i], List.of(headers[i + 1]));
         }
-        return new Answer(status, HttpHeaders.of(all, (name, value) -> true), "");
+        return new HttpAnswer(status, HttpHeaders.of(all, (name, value) -> true), "");
     }
 }

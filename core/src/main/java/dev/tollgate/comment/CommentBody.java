@@ -9,20 +9,20 @@ import dev.tollgate.report.Saved;
  * What a comment says: as much of the reports as the forge takes. What does not fit is left out in whole parts, and the comment says
  * which; it is never cut off in the middle of a table.
  */
-public final class Body {
+public final class CommentBody {
     private final Saved contents;
-    private final Heading heading;
+    private final CommentHeading heading;
     private final Forge forge;
 
-    private Body(Saved contents, Heading heading, Forge forge) {
+    private CommentBody(Saved contents, CommentHeading heading, Forge forge) {
         this.contents = contents;
         this.heading = heading;
         this.forge = forge;
     }
 
     /** The text of a comment, which begins with its marker. */
-    public static String of(Contents contents, Heading heading, Forge forge) {
-        return new Body(contents.together(), heading, forge).fitted();
+    public static String render(CommentReports contents, CommentHeading heading, Forge forge) {
+        return new CommentBody(contents.together(), heading, forge).fitted();
     }
 
     /** Where nothing can be folded away, explanations would bury the figures, so there they are left out from the start. */
@@ -43,7 +43,7 @@ public final class Body {
     private String text(MarkdownDetail detail) {
         String report = contents.fold(
                 single -> Markdown.of(single, View.DIFF, detail), several -> Markdown.of(several, View.DIFF, detail));
-        return frame((forge.html() ? report : WithoutHtml.of(report)).strip() + "\n", leftOut(detail));
+        return frame((forge.html() ? report : HtmlRemover.remove(report)).strip() + "\n", leftOut(detail));
     }
 
     /** For a report whose totals alone are too long, as a policy of thousands of rules can make them. */

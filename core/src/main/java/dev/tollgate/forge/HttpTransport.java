@@ -21,18 +21,18 @@ import org.jspecify.annotations.Nullable;
  * Sends requests, and tries again what may succeed later. It uses the proxy and the trusted certificates that the JVM is told to use,
  * and follows no redirection, since the token would go along.
  */
-final class Transport {
+final class HttpTransport {
     /** Longer than any rate limit per minute; who has to wait longer should not hold a build. */
     static final Duration LONGEST_WAIT = Duration.ofSeconds(90);
 
     private static final int MOST_ATTEMPTS = 5;
 
     private final HttpClient client;
-    private final Pause pause;
+    private final Sleeper sleeper;
     private final Duration timeout;
 
-    Transport(Pause pause, Duration timeout) {
-        this.pause = pause;
+    HttpTransport(Sleeper sleeper, Duration timeout) {
+        this.sleeper = sleeper;
         this.timeout = timeout;
         client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
@@ -64,11 +64,11 @@ final class Transport {
      *
      * @param repeatable true when sending it twice does no harm, so that it is sent again when nobody knows what became of it
      */
-    Answer exchange(HttpRequest request, boolean repeatable) throws UnansweredException {
+    HttpAnswer exchange(HttpRequest request, boolean repeatable) throws UnansweredException {
         for (int attempt = 1; ; attempt++) {
             Duration wait = Duration.ofSeconds(1L << (attempt - 1));
             try {
-                Answer answer = once(request);
+                HttpAnswer answer = once(request);
                 boolean again = answer.asksToWait() || (repeatable && answer.isServerFault());
                 wait = answer.wait(LONGEST_WAIT).orElse(wait);
                 if (!again || attempt == MOST_ATTEMPTS || wait.compareTo(LONGEST_WAIT) > 0) {
@@ -83,12 +83,12 @@ final class Transport {
         }
     }
 
-    private Answer once(HttpRequest request) throws UnansweredException {
+    private HttpAnswer once(HttpRequest request) throws UnansweredException {
         CompletableFuture<HttpResponse<String>> future =
                 client.sendAsync(request, HttpResponse.BodyHandlers.ofString(UTF_8));
         try {
             HttpResponse<String> response = future.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
-            return new Answer(response.statusCode(), response.headers(), response.body());
+            return new HttpAnswer(response.statusCode(), response.headers(), response.body());
         } catch (TimeoutException e) {
             future.cancel(true);
             throw new UnansweredException("no answer within " + timeout.toSeconds() + " s", true);
@@ -121,7 +121,7 @@ final class Transport {
 
     private void waitFor(Duration wait) throws UnansweredException {
         try {
-            pause.pause(wait);
+            sleeper.sleep(wait);
         } catch (InterruptedException e) {
             throw interrupted();
         }

@@ -11,7 +11,7 @@ import java.net.URI;
  * @param tag tells it apart from other comments of Tollgate on the same pull request
  * @param link where the whole report can be read; empty when nowhere
  */
-public record Heading(String title, String tag, String link) {
+public record CommentHeading(String title, String tag, String link) {
     /** The title unless another is given. */
     public static final String DEFAULT_TITLE = "API Gateway cost";
 
@@ -23,7 +23,7 @@ public record Heading(String title, String tag, String link) {
      *
      * @throws IllegalArgumentException when one cannot stand in a comment; the message is for the user
      */
-    public Heading {
+    public CommentHeading {
         requireNonNull(title, "title is null");
         Marker.requireTag(tag);
         requireNonNull(link, "link is null");

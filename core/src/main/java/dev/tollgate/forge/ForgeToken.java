@@ -7,7 +7,7 @@ import static java.util.Objects.requireNonNull;
  *
  * @param secret the secret itself
  */
-public record Token(String secret) {
+public record ForgeToken(String secret) {
     private static final String SHOWN = "(token)";
 
     /**
@@ -15,7 +15,7 @@ public record Token(String secret) {
      *
      * @throws IllegalArgumentException when it is empty or holds what no header can; the message does not repeat it
      */
-    public Token {
+    public ForgeToken {
         secret = requireNonNull(secret, "secret is null").strip();
         if (secret.isEmpty()) {
             throw new IllegalArgumentException("the token is empty");

@@ -15,8 +15,8 @@ import dev.tollgate.comment.Forge;
  * @param token who writes
  * @param user the user that the token belongs to, where the forge wants both; empty otherwise
  */
-public record Target(
-        Forge forge, String url, String repository, String pullRequest, Head head, Token token, String user) {
+public record CommentTarget(
+        Forge forge, String url, String repository, String pullRequest, Head head, ForgeToken token, String user) {
     /**
      * What is built.
      *
@@ -35,7 +35,7 @@ public record Target(
     }
 
     /** Checks that nothing is null. */
-    public Target {
+    public CommentTarget {
         requireNonNull(forge, "forge is null");
         requireNonNull(url, "url is null");
         requireNonNull(repository, "repository is null");
@@ -49,5 +49,10 @@ public record Target(
     String words() {
         return forge.title() + " " + repository
                 + (pullRequest.isEmpty() ? "" : ", " + forge.request() + " " + pullRequest);
+    }
+
+    /** True for the address of Bitbucket Cloud; every other Bitbucket is Data Center. */
+    boolean isBitbucketCloud() {
+        return forge == Forge.BITBUCKET && url.endsWith("/2.0");
     }
 }

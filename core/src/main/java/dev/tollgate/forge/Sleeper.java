@@ -3,7 +3,7 @@ package dev.tollgate.forge;
 import java.time.Duration;
 
 /** Waits between two attempts. */
-public interface Pause {
+public interface Sleeper {
     /** Waits that long. */
-    void pause(Duration duration) throws InterruptedException;
+    void sleep(Duration duration) throws InterruptedException;
 }

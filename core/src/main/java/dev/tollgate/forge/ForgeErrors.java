@@ -13,22 +13,22 @@ import java.io.IOException;
 import java.net.URI;
 
 /** What it means when a forge does not do what was asked, in words without the token. */
-final class Refusals {
+final class ForgeErrors {
     /** Azure DevOps answers so, with a page to sign in, where it does not know the token. */
     static final int SIGN_IN_PAGE = 203;
 
     private static final int LONGEST_QUOTE = 200;
 
-    private final Target target;
+    private final CommentTarget target;
     private final String scopes;
 
-    Refusals(Target target, String scopes) {
+    ForgeErrors(CommentTarget target) {
         this.target = target;
-        this.scopes = scopes;
+        scopes = ForgeCredentials.scopes(target);
     }
 
     /** For an answer that is no success. */
-    ForgeFailedException of(Answer answer) {
+    ForgeFailedException refusal(HttpAnswer answer) {
         String what = " (" + answer.status() + quoted(answer) + ")";
         if (answer.asksToWait()) {
             return failed("forge-limit", "too many requests" + what, "Run it again later");
@@ -74,7 +74,7 @@ final class Refusals {
     }
 
     /** For comments that could not be hidden. */
-    ForgeFailedException hiding(String why) {
+    ForgeFailedException cannotHide(String why) {
         return failed("forge-permission", "older comments cannot be hidden: " + why, "It needs " + scopes);
     }
 
@@ -83,14 +83,14 @@ final class Refusals {
         return new ForgeFailedException(new Problem(code, Place.whole(target.words()), words, "", cure));
     }
 
-    private static String where(Answer answer) {
+    private static String where(HttpAnswer answer) {
         return answer.headers()
                 .firstValue("Location")
                 .map(to -> " to " + to.replaceFirst("[?#].*", ""))
                 .orElse("");
     }
 
-    private static String quoted(Answer answer) {
+    private static String quoted(HttpAnswer answer) {
         String text = message(answer.body()).replaceAll("\\s+", " ").strip();
         if (text.isEmpty() || text.startsWith("<")) {
             return "";
@@ -102,7 +102,7 @@ final class Refusals {
         try {
             Node json = JsonDocument.read(new ByteArrayInputStream(body.getBytes(UTF_8)), "", 64 * 1024);
             for (String[] path : new String[][] {{"message"}, {"error", "message"}, {"errorMessage"}, {"error"}}) {
-                String message = Json.text(json, path);
+                String message = ForgeJson.readText(json, path);
                 if (!message.isEmpty()) {
                     return message;
                 }

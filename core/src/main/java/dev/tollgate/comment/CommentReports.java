@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param files the reports with the names of their files, in the order in which the user gave them
  */
-public record Contents(List<File> files) {
+public record CommentReports(List<File> files) {
     /** Nothing. */
-    public static final Contents NONE = new Contents(List.of());
+    public static final CommentReports NONE = new CommentReports(List.of());
 
     /**
      * A saved file.
@@ -43,7 +43,7 @@ public record Contents(List<File> files) {
      *
      * @throws IncompleteRequestException when the reports are in several currencies, which cannot be added
      */
-    public Contents {
+    public CommentReports {
         files = List.copyOf(files);
         List<String> currencies = files.stream()
                 .map(file -> file.saved().fold(Report::currency, Portfolio::currency))
@@ -56,10 +56,10 @@ public record Contents(List<File> files) {
     }
 
     /** The same with one more file. */
-    public Contents with(String name, Saved saved) {
+    public CommentReports with(String name, Saved saved) {
         List<File> more = new ArrayList<>(files);
         more.add(new File(name, saved));
-        return new Contents(more);
+        return new CommentReports(more);
     }
 
     /** The one thing that they are together. */
@@ -67,7 +67,8 @@ public record Contents(List<File> files) {
         if (files.size() == 1) {
             return files.get(0).saved();
         }
-        List<Project> projects = files.stream().flatMap(Contents::projects).toList();
+        List<Project> projects =
+                files.stream().flatMap(CommentReports::projects).toList();
         File first = files.get(0);
         return new Saved.Several(Portfolio.of(
                 first.saved().fold(Report::version, Portfolio::version),
@@ -81,7 +82,7 @@ public record Contents(List<File> files) {
         return files.stream()
                 .flatMap(file ->
                         file.saved().fold(report -> Stream.empty(), several -> Stream.ofNullable(several.policy())))
-                .reduce(Contents::both)
+                .reduce(CommentReports::both)
                 .orElse(null);
     }
 

@@ -13,14 +13,14 @@ import java.util.Comparator;
  * @param body what it says
  * @param link where people can read it; empty when the forge does not tell
  */
-public record Posted(String id, String order, String body, String link) implements Comparable<Posted> {
+public record PostedComment(String id, String order, String body, String link) implements Comparable<PostedComment> {
     /** A longer number is a larger one. */
-    private static final Comparator<Posted> ORDER = comparing((Posted posted) -> posted.order.length())
-            .thenComparing(Posted::order)
-            .thenComparing(Posted::id);
+    private static final Comparator<PostedComment> ORDER = comparing((PostedComment posted) -> posted.order.length())
+            .thenComparing(PostedComment::order)
+            .thenComparing(PostedComment::id);
 
     /** Checks that nothing is null. */
-    public Posted {
+    public PostedComment {
         requireNonNull(id, "id is null");
         requireNonNull(order, "order is null");
         requireNonNull(body, "body is null");
@@ -29,7 +29,7 @@ public record Posted(String id, String order, String body, String link) implemen
 
     /** The earlier one first, so that all who look see the same order. */
     @Override
-    public int compareTo(Posted other) {
+    public int compareTo(PostedComment other) {
         return ORDER.compare(this, other);
     }
 

@@ -8,7 +8,7 @@ import static java.util.Objects.requireNonNull;
  * @param kind what was done
  * @param link where people can read it; empty when nothing was posted or the forge does not tell
  */
-public record Result(Kind kind, String link) {
+public record CommentResult(Kind kind, String link) {
     /** What can become of a comment. */
     public enum Kind {
         /** A new one was posted. */
@@ -35,7 +35,7 @@ public record Result(Kind kind, String link) {
     }
 
     /** Checks that nothing is null. */
-    public Result {
+    public CommentResult {
         requireNonNull(kind, "kind is null");
         requireNonNull(link, "link is null");
     }

@@ -8,8 +8,8 @@ import java.util.List;
  * Brings a comment on a pull request. When several runs do so at the same time, each looks again after it has posted, and all of them
  * agree on which comment stays: for updates the first one, which gets the text of whoever came last; otherwise the last one.
  */
-public final class Posting {
-    private final Conversation conversation;
+public final class CommentPosting {
+    private final PullRequestComments conversation;
     private final Marker marker;
     private final String body;
 
@@ -18,7 +18,7 @@ public final class Posting {
      *
      * @param body the text, which begins with the marker
      */
-    public Posting(Conversation conversation, Marker marker, String body) {
+    public CommentPosting(PullRequestComments conversation, Marker marker, String body) {
         this.conversation = conversation;
         this.marker = marker;
         this.body = body;
@@ -29,51 +29,52 @@ public final class Posting {
      *
      * @param quiet true when nothing changes, so that only an earlier comment that says otherwise needs an answer
      */
-    public Result carryOut(Behaviour behaviour, boolean quiet) {
-        List<Posted> earlier = own();
+    public CommentResult carryOut(CommentBehaviour behaviour, boolean quiet) {
+        List<PostedComment> earlier = own();
         if (earlier.isEmpty() && quiet) {
-            return new Result(Result.Kind.NOTHING_TO_SAY, "");
+            return new CommentResult(CommentResult.Kind.NOTHING_TO_SAY, "");
         }
-        if (behaviour == Behaviour.UPDATE) {
+        if (behaviour == CommentBehaviour.UPDATE) {
             return update(earlier);
         }
-        Posted latest = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
+        PostedComment latest = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
         if (quiet && latest != null && latest.says(body)) {
-            return new Result(Result.Kind.UP_TO_DATE, latest.link());
+            return new CommentResult(CommentResult.Kind.UP_TO_DATE, latest.link());
         }
-        Posted mine = post(earlier);
-        if (behaviour != Behaviour.NEW) {
+        PostedComment mine = post(earlier);
+        if (behaviour != CommentBehaviour.NEW) {
             clear(behaviour);
         }
-        return new Result(Result.Kind.POSTED, mine.link());
+        return new CommentResult(CommentResult.Kind.POSTED, mine.link());
     }
 
-    private Result update(List<Posted> earlier) {
+    private CommentResult update(List<PostedComment> earlier) {
         for (int i = 0; i < earlier.size(); i++) {
-            Posted first = earlier.get(i);
+            PostedComment first = earlier.get(i);
             boolean current = first.says(body);
             if (current || conversation.update(first, body)) {
                 earlier.subList(i + 1, earlier.size()).forEach(conversation::remove);
-                return new Result(current ? Result.Kind.UP_TO_DATE : Result.Kind.UPDATED, first.link());
+                return new CommentResult(
+                        current ? CommentResult.Kind.UP_TO_DATE : CommentResult.Kind.UPDATED, first.link());
             }
         }
-        Posted mine = post(earlier);
-        List<Posted> all = own();
-        Posted first = all.isEmpty() ? mine : all.get(0);
+        PostedComment mine = post(earlier);
+        List<PostedComment> all = own();
+        PostedComment first = all.isEmpty() ? mine : all.get(0);
         if (first.compareTo(mine) < 0 && conversation.update(first, body)) {
             conversation.remove(mine);
-            return new Result(Result.Kind.UPDATED, first.link());
+            return new CommentResult(CommentResult.Kind.UPDATED, first.link());
         }
-        return new Result(Result.Kind.POSTED, mine.link());
+        return new CommentResult(CommentResult.Kind.POSTED, mine.link());
     }
 
-    private void clear(Behaviour behaviour) {
-        List<Posted> all = own();
-        List<Posted> old = all.subList(0, Math.max(0, all.size() - 1));
+    private void clear(CommentBehaviour behaviour) {
+        List<PostedComment> all = own();
+        List<PostedComment> old = all.subList(0, Math.max(0, all.size() - 1));
         if (old.isEmpty()) {
             return;
         }
-        if (behaviour == Behaviour.HIDE_AND_NEW) {
+        if (behaviour == CommentBehaviour.HIDE_AND_NEW) {
             conversation.hide(old);
         } else {
             old.forEach(conversation::remove);
@@ -81,11 +82,11 @@ public final class Posting {
     }
 
     /** Where the forge did not answer, the comment is looked for before it is posted again. */
-    private Posted post(List<Posted> earlier) {
+    private PostedComment post(List<PostedComment> earlier) {
         try {
             return conversation.post(body);
         } catch (UncertainPostException e) {
-            for (Posted each : own()) {
+            for (PostedComment each : own()) {
                 boolean known = earlier.stream().anyMatch(before -> before.id().equals(each.id()));
                 if (!known && each.says(body)) {
                     return each;
@@ -96,9 +97,9 @@ public final class Posting {
     }
 
     /** The comments with the marker, the first first. */
-    private List<Posted> own() {
-        List<Posted> own = new ArrayList<>();
-        for (Posted each : conversation.list()) {
+    private List<PostedComment> own() {
+        List<PostedComment> own = new ArrayList<>();
+        for (PostedComment each : conversation.list()) {
             if (marker.isOn(each.body())) {
                 own.add(each);
             }
