@@ -1,9 +1,21 @@
 package dev.tollgate;
 
-import dev.tollgate.report.Advice;
+import dev.tollgate.api.Answer;
+import dev.tollgate.api.CommentAnswer;
+import dev.tollgate.api.CommentRequest;
+import dev.tollgate.api.PriceRequest;
+import dev.tollgate.api.Request;
+import dev.tollgate.api.SizeRequest;
+import dev.tollgate.report.AdviceReport;
 import dev.tollgate.report.PriceCheck;
 import dev.tollgate.report.PriceReport;
 import dev.tollgate.report.Report;
+import dev.tollgate.report.ToolVersion;
+import dev.tollgate.run.CommentRunner;
+import dev.tollgate.run.PriceListing;
+import dev.tollgate.run.RequestRunner;
+import dev.tollgate.run.SizingRun;
+import dev.tollgate.run.UsageFileWriter;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +32,7 @@ public final class Tollgate {
      * @throws dev.tollgate.diagnostic.UnusableInputException when an input cannot be used
      */
     public static Report answer(Request request) {
-        return new Desk(request).one();
+        return new RequestRunner(request).one();
     }
 
     /**
@@ -30,7 +42,7 @@ public final class Tollgate {
      * @throws dev.tollgate.diagnostic.UnusableInputException when an input cannot be used
      */
     public static Answer answers(Request request) {
-        return new Desk(request).answer();
+        return new RequestRunner(request).answer();
     }
 
     /**
@@ -39,13 +51,13 @@ public final class Tollgate {
      * @throws dev.tollgate.diagnostic.UnusableInputException when a price book cannot be used
      * @throws IllegalArgumentException when no book describes a region or instance type; the message is for the user
      */
-    public static PriceReport prices(PricesRequest request) {
-        return new PriceInquiry(request).report();
+    public static PriceReport prices(PriceRequest request) {
+        return new PriceListing(request).report();
     }
 
     /** Whether the price books of a request can be used, with everything that is wrong with them. */
-    public static PriceCheck checkPrices(PricesRequest request) {
-        return new PriceInquiry(request).check();
+    public static PriceCheck checkPrices(PriceRequest request) {
+        return new PriceListing(request).check();
     }
 
     /**
@@ -55,7 +67,7 @@ public final class Tollgate {
      * @throws dev.tollgate.diagnostic.UnusableInputException when an input cannot be used
      */
     public static String usageFile(Request request) {
-        return UsageFiles.forPlan(request);
+        return UsageFileWriter.forPlan(request);
     }
 
     /**
@@ -63,8 +75,8 @@ public final class Tollgate {
      *
      * @throws dev.tollgate.diagnostic.UnusableInputException when an input cannot be used
      */
-    public static Advice size(SizeRequest request) {
-        return new LoadInquiry(request).advice();
+    public static AdviceReport size(SizeRequest request) {
+        return new SizingRun(request).advice();
     }
 
     /**
@@ -73,8 +85,8 @@ public final class Tollgate {
      * @param sla the least service level agreement in percent, or null
      * @throws dev.tollgate.diagnostic.UnusableInputException when an input cannot be used
      */
-    public static Advice fit(Request request, @Nullable BigDecimal sla) {
-        return new Desk(request).inquiry().advice().fit(sla);
+    public static AdviceReport fit(Request request, @Nullable BigDecimal sla) {
+        return new RequestRunner(request).inquiry().advice().fit(sla);
     }
 
     /**
@@ -82,7 +94,19 @@ public final class Tollgate {
      *
      * @throws dev.tollgate.diagnostic.UnusableInputException when an input cannot be used
      */
-    public static Advice compare(Request request) {
-        return new Desk(request).inquiry().advice().compare();
+    public static AdviceReport compare(Request request) {
+        return new RequestRunner(request).inquiry().advice().compare();
+    }
+
+    /**
+     * Comments on a pull request with saved reports. Nothing else uses the network.
+     *
+     * @throws dev.tollgate.diagnostic.UnusableInputException when a report or another file cannot be used
+     * @throws dev.tollgate.diagnostic.IncompleteRequestException when neither the request nor the environment says where to comment, or as
+     *     whom
+     * @throws dev.tollgate.diagnostic.ForgeFailedException when the forge refuses or cannot be reached
+     */
+    public static CommentAnswer comment(CommentRequest request) {
+        return CommentRunner.carryOut(request);
     }
 }

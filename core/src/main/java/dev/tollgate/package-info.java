@@ -1,5 +1,5 @@
 /**
- * The facade: the one way in for front ends. A {@link dev.tollgate.Request} says what was asked, {@link dev.tollgate.Tollgate} answers
+ * The facade: the one way in for front ends. A {@link dev.tollgate.api.Request} says what was asked, {@link dev.tollgate.Tollgate} answers
  * with a {@link dev.tollgate.report.Report}, or says with an {@link dev.tollgate.diagnostic.UnusableInputException} why it cannot.
  */
 @NullMarked

@@ -2,6 +2,8 @@ package dev.tollgate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tollgate.api.PlanSource;
+import dev.tollgate.api.Request;
 import dev.tollgate.fixtures.Fixtures;
 import dev.tollgate.money.Cause;
 import dev.tollgate.report.Report;

@@ -1,9 +1,9 @@
 package dev.tollgate.cli;
 
-import dev.tollgate.Output;
-import dev.tollgate.report.Advice;
-import dev.tollgate.report.Presentation;
+import dev.tollgate.api.OutputTarget;
+import dev.tollgate.report.AdviceReport;
 import dev.tollgate.report.ReportFormat;
+import dev.tollgate.report.ReportView;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.StringJoiner;
@@ -16,8 +16,8 @@ final class AdviceOptions {
 
     static void addTo(CommandSpec spec) {
         spec.addOption(Options.values(
-                Output.class,
-                text -> Values.converted(text, Output::parse),
+                OutputTarget.class,
+                text -> Values.converted(text, OutputTarget::parse),
                 "FORMAT[=FILE]",
                 formats() + "; to standard output or to a file; can be given again.",
                 "--format"));
@@ -27,15 +27,15 @@ final class AdviceOptions {
         spec.addOption(Options.flag("Show what each figure rests on.", "--why"));
     }
 
-    static Presentation presentation(ParseResult given, Surroundings around) {
-        return OutputOptions.presentation(Presentation.View.BREAKDOWN, given, around);
+    static ReportView presentation(ParseResult given, Surroundings around) {
+        return OutputOptions.presentation(ReportView.View.BREAKDOWN, given, around);
     }
 
     /** At least one, in a form that advice has. */
-    static List<Output> outputs(ParseResult given) {
-        List<Output> outputs = OutputOptions.outputs(given);
-        for (Output each : outputs) {
-            if (!Advice.FORMATS.contains(each.format())) {
+    static List<OutputTarget> outputs(ParseResult given) {
+        List<OutputTarget> outputs = OutputOptions.outputs(given);
+        for (OutputTarget each : outputs) {
+            if (!AdviceReport.FORMATS.contains(each.format())) {
                 throw new MisuseException(
                         "advice does not come as " + each.format().id() + "; expected one of " + formats());
             }
@@ -46,7 +46,7 @@ final class AdviceOptions {
     private static String formats() {
         StringJoiner names = new StringJoiner(", ");
         for (ReportFormat each : ReportFormat.values()) {
-            if (Advice.FORMATS.contains(each)) {
+            if (AdviceReport.FORMATS.contains(each)) {
                 names.add(each.id());
             }
         }

@@ -2,9 +2,9 @@ package dev.tollgate.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.tollgate.CommentAnswer;
-import dev.tollgate.CommentRequest;
-import dev.tollgate.Comments;
+import dev.tollgate.Tollgate;
+import dev.tollgate.api.CommentAnswer;
+import dev.tollgate.api.CommentRequest;
 import dev.tollgate.comment.CommentBehaviour;
 import dev.tollgate.comment.CommentHeading;
 import dev.tollgate.comment.Forge;
@@ -90,7 +90,7 @@ final class CommentCommand implements Command {
 
     @Override
     public ExitCode run(ParseResult given, Surroundings around) throws IOException {
-        CommentAnswer answer = Comments.carryOut(request(given, around));
+        CommentAnswer answer = Tollgate.comment(request(given, around));
         if (given.matchedOptionValue("--dry-run", false)) {
             around.out().write(answer.body().getBytes(UTF_8));
             around.out().flush();

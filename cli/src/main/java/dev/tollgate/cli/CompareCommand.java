@@ -1,9 +1,10 @@
 package dev.tollgate.cli;
 
-import dev.tollgate.Output;
-import dev.tollgate.Request;
 import dev.tollgate.Tollgate;
-import dev.tollgate.report.Advice;
+import dev.tollgate.api.OutputTarget;
+import dev.tollgate.api.Request;
+import dev.tollgate.render.Renderer;
+import dev.tollgate.report.AdviceReport;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,9 +30,9 @@ final class CompareCommand implements Command {
 
     @Override
     public ExitCode run(ParseResult given, Surroundings around) throws IOException {
-        List<Output> outputs = AdviceOptions.outputs(given);
-        Advice advice = Tollgate.compare(PlanOptions.request(Request.Command.BREAKDOWN, given, around));
-        new Delivery(advice, AdviceOptions.presentation(given, around)).to(outputs, around);
+        List<OutputTarget> outputs = AdviceOptions.outputs(given);
+        AdviceReport advice = Tollgate.compare(PlanOptions.request(Request.Command.BREAKDOWN, given, around));
+        new Delivery(Renderer.of(advice), AdviceOptions.presentation(given, around)).to(outputs, around);
         return ExitCode.DONE;
     }
 }

@@ -1,12 +1,13 @@
 package dev.tollgate.cli;
 
-import dev.tollgate.Output;
-import dev.tollgate.Request;
 import dev.tollgate.Tollgate;
-import dev.tollgate.report.Presentation;
+import dev.tollgate.api.OutputTarget;
+import dev.tollgate.api.Request;
+import dev.tollgate.render.Renderer;
 import dev.tollgate.report.Report;
 import dev.tollgate.report.ReportFormat;
-import dev.tollgate.report.Selection;
+import dev.tollgate.report.ReportSelection;
+import dev.tollgate.report.ReportView;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,8 +41,8 @@ final class ExplainCommand implements Command {
 
     @Override
     public ExitCode run(ParseResult given, Surroundings around) throws IOException {
-        List<Output> outputs = OutputOptions.outputs(given);
-        for (Output each : outputs) {
+        List<OutputTarget> outputs = OutputOptions.outputs(given);
+        for (OutputTarget each : outputs) {
             if (each.format() != ReportFormat.TEXT && each.format() != ReportFormat.JSON) {
                 throw new MisuseException(
                         "explanations are text or json, not " + each.format().id());
@@ -50,12 +51,13 @@ final class ExplainCommand implements Command {
         String address = given.matchedPositionalValue(1, "");
         Report report = Tollgate.answer(PlanOptions.request(Request.Command.EXPLAIN, given, around));
         Report asked = address.isEmpty() ? report : selected(report, address);
-        new Delivery(asked, OutputOptions.presentation(Presentation.View.EXPLAIN, given, around)).to(outputs, around);
+        new Delivery(Renderer.of(asked), OutputOptions.presentation(ReportView.View.EXPLAIN, given, around))
+                .to(outputs, around);
         return ExitCode.DONE;
     }
 
     private static Report selected(Report report, String address) {
-        Selection selection = new Selection(address);
+        ReportSelection selection = new ReportSelection(address);
         return selection.in(report).orElseThrow(() -> {
             String nearest = selection.nearest(report);
             return new MisuseException("no resource of the report is '" + address + "'; "

@@ -1,12 +1,12 @@
 package dev.tollgate.cli;
 
 import dev.tollgate.Tollgate;
-import dev.tollgate.UnwritableFileException;
 import dev.tollgate.diagnostic.ForgeFailedException;
 import dev.tollgate.diagnostic.IncompleteRequestException;
 import dev.tollgate.diagnostic.Problem;
 import dev.tollgate.diagnostic.UnusableInputException;
-import dev.tollgate.report.Printable;
+import dev.tollgate.file.UnwritableFileException;
+import dev.tollgate.report.TerminalText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -85,6 +85,6 @@ final class Failures {
     }
 
     private void say(String message) {
-        err.println(CommandTree.TOLLGATE + ": " + Printable.escaped(message));
+        err.println(CommandTree.TOLLGATE + ": " + TerminalText.escaped(message));
     }
 }

@@ -1,7 +1,7 @@
 package dev.tollgate.cli;
 
-import dev.tollgate.advice.Limit;
-import dev.tollgate.advice.Load;
+import dev.tollgate.advice.DeclaredLoads;
+import dev.tollgate.advice.SpecLimit;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
@@ -18,7 +18,7 @@ final class LoadOptions {
     static void addTo(CommandSpec spec) {
         add(spec, RPS, "Requests per second, by which types are chosen.");
         add(spec, QPS, "Queries per second, which may stand in for requests.");
-        for (Limit each : Limit.values()) {
+        for (SpecLimit each : SpecLimit.values()) {
             switch (each) {
                 case REQUESTS -> {}
                 case CONNECTIONS -> add(spec, name(each), "Connections from clients at one time.");
@@ -34,29 +34,29 @@ final class LoadOptions {
     }
 
     /** The load that these options make; without any demand where none was given. */
-    static Load load(ParseResult given) {
+    static DeclaredLoads load(ParseResult given) {
         BigDecimal rps = given.matchedOptionValue(RPS, null);
         BigDecimal qps = given.matchedOptionValue(QPS, null);
         if (rps != null && qps != null) {
             throw new MisuseException("give either --rps or --qps: queries per second stand in for requests");
         }
-        Map<Limit, BigDecimal> demands = new EnumMap<>(Limit.class);
-        for (Limit each : Limit.values()) {
-            BigDecimal demand = each == Limit.REQUESTS ? rps : given.matchedOptionValue(name(each), null);
+        Map<SpecLimit, BigDecimal> demands = new EnumMap<>(SpecLimit.class);
+        for (SpecLimit each : SpecLimit.values()) {
+            BigDecimal demand = each == SpecLimit.REQUESTS ? rps : given.matchedOptionValue(name(each), null);
             if (demand != null) {
                 demands.put(each, demand);
             }
         }
         if (qps != null) {
-            demands.put(Limit.REQUESTS, qps);
+            demands.put(SpecLimit.REQUESTS, qps);
         }
-        return new Load(demands, qps == null ? Load.Unit.RPS : Load.Unit.QPS);
+        return new DeclaredLoads(demands, qps == null ? DeclaredLoads.Unit.RPS : DeclaredLoads.Unit.QPS);
     }
 
     /** Refuses a load beside a plan, whose loads are in its usage file; a least SLA holds for all of its instances. */
     static void requireNone(ParseResult given) {
-        for (Limit each : Limit.values()) {
-            if (each != Limit.SLA && given.hasMatchedOption(name(each))) {
+        for (SpecLimit each : SpecLimit.values()) {
+            if (each != SpecLimit.SLA && given.hasMatchedOption(name(each))) {
                 throw refused(name(each));
             }
         }
@@ -72,7 +72,7 @@ final class LoadOptions {
                 "give either a plan or " + option + ": the loads of a plan are declared in its usage file");
     }
 
-    private static String name(Limit limit) {
+    private static String name(SpecLimit limit) {
         return switch (limit) {
             case REQUESTS -> RPS;
             case CONNECTIONS -> "--connections";

@@ -1,9 +1,9 @@
 package dev.tollgate.cli;
 
-import dev.tollgate.Output;
-import dev.tollgate.SourceFolder;
-import dev.tollgate.report.Presentation;
+import dev.tollgate.api.OutputTarget;
+import dev.tollgate.file.SourceFolder;
 import dev.tollgate.report.ReportFormat;
+import dev.tollgate.report.ReportView;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ final class OutputOptions {
 
     static void addTo(CommandSpec spec) {
         spec.addOption(Options.values(
-                Output.class,
+                OutputTarget.class,
                 OutputOptions::output,
                 "FORMAT[=FILE]",
                 formats() + "; to standard output or to a file; can be given again.",
@@ -34,21 +34,21 @@ final class OutputOptions {
         spec.addOption(Options.flag("Show what each figure rests on.", "--why"));
     }
 
-    static Presentation presentation(Presentation.View view, ParseResult given, Surroundings around) {
+    static ReportView presentation(ReportView.View view, ParseResult given, Surroundings around) {
         Terminal terminal = around.terminal();
         boolean colour = terminal.colour() && !given.matchedOptionValue("--no-color", false);
-        Presentation plain = new Presentation(view, terminal.width(), colour, given.matchedOptionValue("--why", false));
+        ReportView plain = new ReportView(view, terminal.width(), colour, given.matchedOptionValue("--why", false));
         Path source = given.matchedOptionValue("--source", null);
         return source == null ? plain : plain.with(SourceFolder.of(source, around.workingDirectory()));
     }
 
     /** At least one, of which at most one goes to standard output, and no two to the same file. */
-    static List<Output> outputs(ParseResult given) {
-        List<Output> asked = given.matchedOptionValue("--format", List.of());
+    static List<OutputTarget> outputs(ParseResult given) {
+        List<OutputTarget> asked = given.matchedOptionValue("--format", List.of());
         Path out = given.matchedOptionValue("--out", null);
-        List<Output> outputs = new ArrayList<>();
-        for (Output each : asked.isEmpty() ? List.of(new Output(ReportFormat.TEXT, null)) : asked) {
-            outputs.add(new Output(each.format(), each.file() == null ? out : each.file()));
+        List<OutputTarget> outputs = new ArrayList<>();
+        for (OutputTarget each : asked.isEmpty() ? List.of(new OutputTarget(ReportFormat.TEXT, null)) : asked) {
+            outputs.add(new OutputTarget(each.format(), each.file() == null ? out : each.file()));
         }
         requireDistinct(outputs);
         if (out != null && !toOut(asked)) {
@@ -65,12 +65,12 @@ final class OutputOptions {
         return names.toString();
     }
 
-    private static Output output(String text) {
-        return Values.converted(text, Output::parse);
+    private static OutputTarget output(String text) {
+        return Values.converted(text, OutputTarget::parse);
     }
 
-    private static boolean toOut(List<Output> asked) {
-        for (Output each : asked) {
+    private static boolean toOut(List<OutputTarget> asked) {
+        for (OutputTarget each : asked) {
             if (each.file() == null) {
                 return true;
             }
@@ -78,9 +78,9 @@ final class OutputOptions {
         return asked.isEmpty();
     }
 
-    private static void requireDistinct(List<Output> outputs) {
+    private static void requireDistinct(List<OutputTarget> outputs) {
         List<@Nullable Path> taken = new ArrayList<>();
-        for (Output each : outputs) {
+        for (OutputTarget each : outputs) {
             Path file = each.file() == null ? null : each.file().normalize();
             if (taken.contains(file)) {
                 throw new MisuseException("two formats go to " + (file == null ? "standard output" : file)

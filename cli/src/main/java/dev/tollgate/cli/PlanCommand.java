@@ -1,12 +1,12 @@
 package dev.tollgate.cli;
 
-import dev.tollgate.Answer;
-import dev.tollgate.Output;
-import dev.tollgate.Request;
 import dev.tollgate.Tollgate;
-import dev.tollgate.report.Presentation;
-import dev.tollgate.report.Printable;
+import dev.tollgate.api.Answer;
+import dev.tollgate.api.OutputTarget;
+import dev.tollgate.api.Request;
+import dev.tollgate.report.ReportView;
 import dev.tollgate.report.Shortfall;
+import dev.tollgate.report.TerminalText;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -16,10 +16,10 @@ import picocli.CommandLine.ParseResult;
 /** A command that answers one question about a plan. */
 final class PlanCommand implements Command {
     private final Request.Command command;
-    private final Presentation.View view;
+    private final ReportView.View view;
     private final String description;
 
-    private PlanCommand(Request.Command command, Presentation.View view, String description) {
+    private PlanCommand(Request.Command command, ReportView.View view, String description) {
         this.command = command;
         this.view = view;
         this.description = description;
@@ -28,21 +28,21 @@ final class PlanCommand implements Command {
     static PlanCommand diff() {
         return new PlanCommand(
                 Request.Command.DIFF,
-                Presentation.View.DIFF,
+                ReportView.View.DIFF,
                 "Say what a plan does to the bill: before, after and the difference.");
     }
 
     static PlanCommand check() {
         return new PlanCommand(
                 Request.Command.CHECK,
-                Presentation.View.DIFF,
+                ReportView.View.DIFF,
                 "Judge a plan by budgets and rules, and say what it does to the bill.");
     }
 
     static PlanCommand breakdown() {
         return new PlanCommand(
                 Request.Command.BREAKDOWN,
-                Presentation.View.BREAKDOWN,
+                ReportView.View.BREAKDOWN,
                 "Say what a plan leads to, or what a state holds, line by line.");
     }
 
@@ -63,13 +63,13 @@ final class PlanCommand implements Command {
 
     @Override
     public ExitCode run(ParseResult given, Surroundings around) throws IOException {
-        List<Output> outputs = OutputOptions.outputs(given);
+        List<OutputTarget> outputs = OutputOptions.outputs(given);
         List<Shortfall> failOn = FailOnOption.shortfalls(given);
         Answer answer = Tollgate.answers(PlanOptions.request(command, given, around));
         new Delivery(answer, OutputOptions.presentation(view, given, around)).to(outputs, around);
         if (answer.hasUnusable()) {
             answer.unusable()
-                    .forEach(each -> around.err().println(CommandTree.TOLLGATE + ": " + Printable.escaped(each)));
+                    .forEach(each -> around.err().println(CommandTree.TOLLGATE + ": " + TerminalText.escaped(each)));
             return ExitCode.UNUSABLE_INPUT;
         }
         if (answer.isBreach(failOn)) {

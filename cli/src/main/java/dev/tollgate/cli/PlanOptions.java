@@ -1,7 +1,7 @@
 package dev.tollgate.cli;
 
-import dev.tollgate.PlanSource;
-import dev.tollgate.Request;
+import dev.tollgate.api.PlanSource;
+import dev.tollgate.api.Request;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;

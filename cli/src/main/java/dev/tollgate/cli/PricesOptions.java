@@ -1,12 +1,12 @@
 package dev.tollgate.cli;
 
-import dev.tollgate.OutputFiles;
-import dev.tollgate.PricesRequest;
-import dev.tollgate.PricesRequest.Payment;
 import dev.tollgate.Tollgate;
-import dev.tollgate.report.Presentation;
-import dev.tollgate.report.PriceFormat;
+import dev.tollgate.api.PriceRequest;
+import dev.tollgate.api.PriceRequest.Payment;
+import dev.tollgate.file.OutputFiles;
+import dev.tollgate.render.PriceFormat;
 import dev.tollgate.report.PriceReport;
+import dev.tollgate.report.ReportView;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -84,7 +84,7 @@ final class PricesOptions {
     /** The prices that are asked for. */
     static PriceReport report(ParseResult given, List<String> regions, List<String> specs, Surroundings around) {
         Payment payment = given.matchedOptionValue("--payment", null);
-        PricesRequest request = new PricesRequest(
+        PriceRequest request = new PriceRequest(
                 given.matchedOptionValue("--prices", List.of()),
                 regions,
                 specs,
@@ -105,15 +105,15 @@ final class PricesOptions {
 
     /** Something that can be written in a format. */
     interface Writing {
-        void write(PriceFormat format, Presentation presentation, OutputStream out) throws IOException;
+        void write(PriceFormat format, ReportView presentation, OutputStream out) throws IOException;
     }
 
     /** Writes to the file that is asked for, or to standard output. */
     static void deliver(Writing writing, boolean why, ParseResult given, Surroundings around) throws IOException {
         Path file = given.matchedOptionValue("--out", null);
         boolean colour = file == null && around.terminal().colour() && !given.matchedOptionValue("--no-color", false);
-        Presentation presentation =
-                new Presentation(Presentation.View.BREAKDOWN, around.terminal().width(), colour, why);
+        ReportView presentation =
+                new ReportView(ReportView.View.BREAKDOWN, around.terminal().width(), colour, why);
         if (file == null) {
             writing.write(format(given), presentation, around.out());
             around.out().flush();

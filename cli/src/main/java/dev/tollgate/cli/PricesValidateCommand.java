@@ -1,11 +1,11 @@
 package dev.tollgate.cli;
 
-import dev.tollgate.PricesRequest;
 import dev.tollgate.Tollgate;
+import dev.tollgate.api.PriceRequest;
 import dev.tollgate.diagnostic.Problem;
+import dev.tollgate.render.PriceFormat;
 import dev.tollgate.report.PriceCheck;
-import dev.tollgate.report.PriceFormat;
-import dev.tollgate.report.Printable;
+import dev.tollgate.report.TerminalText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,11 +43,11 @@ final class PricesValidateCommand implements Command {
     public ExitCode run(ParseResult given, Surroundings around) throws IOException {
         List<Path> files = given.matchedPositionalValue(0, List.of());
         PriceCheck check =
-                Tollgate.checkPrices(PricesRequest.all(files, PricesOptions.today(given), around.workingDirectory()));
+                Tollgate.checkPrices(PriceRequest.all(files, PricesOptions.today(given), around.workingDirectory()));
         boolean text = PricesOptions.format(given) == PriceFormat.TEXT;
         if (text && !check.isValid()) {
             for (Problem each : check.problems()) {
-                around.err().println(CommandTree.TOLLGATE + ": " + Printable.escaped(each.message()));
+                around.err().println(CommandTree.TOLLGATE + ": " + TerminalText.escaped(each.message()));
             }
         } else {
             PricesOptions.deliver((format, look, out) -> format.write(check, look, out), false, given, around);

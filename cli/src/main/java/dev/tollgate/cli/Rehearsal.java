@@ -2,7 +2,7 @@ package dev.tollgate.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.tollgate.report.Presentation;
+import dev.tollgate.report.ReportView;
 import java.io.BufferedOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -45,7 +45,7 @@ final class Rehearsal {
                 new PrintWriter(new OutputStreamWriter(nowhere, UTF_8)),
                 Map.of(),
                 Path.of(""),
-                new Terminal(Presentation.DEFAULT_WIDTH, false));
+                new Terminal(ReportView.DEFAULT_WIDTH, false));
         new Run(around).of(args);
     }
 }

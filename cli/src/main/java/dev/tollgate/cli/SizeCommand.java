@@ -1,11 +1,12 @@
 package dev.tollgate.cli;
 
-import dev.tollgate.Output;
-import dev.tollgate.Request;
-import dev.tollgate.SizeRequest;
 import dev.tollgate.Tollgate;
-import dev.tollgate.advice.Load;
-import dev.tollgate.report.Advice;
+import dev.tollgate.advice.DeclaredLoads;
+import dev.tollgate.api.OutputTarget;
+import dev.tollgate.api.Request;
+import dev.tollgate.api.SizeRequest;
+import dev.tollgate.render.Renderer;
+import dev.tollgate.report.AdviceReport;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,13 +34,13 @@ final class SizeCommand implements Command {
 
     @Override
     public ExitCode run(ParseResult given, Surroundings around) throws IOException {
-        List<Output> outputs = AdviceOptions.outputs(given);
-        Advice advice = advice(given, around);
-        new Delivery(advice, AdviceOptions.presentation(given, around)).to(outputs, around);
+        List<OutputTarget> outputs = AdviceOptions.outputs(given);
+        AdviceReport advice = advice(given, around);
+        new Delivery(Renderer.of(advice), AdviceOptions.presentation(given, around)).to(outputs, around);
         return ExitCode.DONE;
     }
 
-    private static Advice advice(ParseResult given, Surroundings around) {
+    private static AdviceReport advice(ParseResult given, Surroundings around) {
         if (!given.hasMatchedPositional(0)) {
             if (given.hasMatchedOption("--usage")) {
                 throw new MisuseException("--usage belongs to a plan, which is missing");
@@ -52,7 +53,7 @@ final class SizeCommand implements Command {
     }
 
     private static SizeRequest request(ParseResult given, Surroundings around) {
-        Load load = LoadOptions.load(given);
+        DeclaredLoads load = LoadOptions.load(given);
         if (load.demands().isEmpty()) {
             throw new MisuseException("nothing to size: give a plan, or a load such as --rps 4000");
         }

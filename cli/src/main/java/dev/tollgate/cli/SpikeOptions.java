@@ -1,7 +1,7 @@
 package dev.tollgate.cli;
 
-import dev.tollgate.advice.Limit;
-import dev.tollgate.advice.Load;
+import dev.tollgate.advice.DeclaredLoads;
+import dev.tollgate.advice.SpecLimit;
 import dev.tollgate.advice.SpikeTerms;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
@@ -41,14 +41,14 @@ final class SpikeOptions {
     }
 
     /** The spike that these options make; null where they make none. */
-    static @Nullable SpikeTerms spike(ParseResult given, Load daily) {
+    static @Nullable SpikeTerms spike(ParseResult given, DeclaredLoads daily) {
         BigDecimal requests = given.matchedOptionValue(SPIKE, null);
         BigDecimal hours = given.matchedOptionValue(HOURS, null);
         if (requests == null) {
             requireNone(given);
             return null;
         }
-        if (hours == null || daily.demand(Limit.REQUESTS).isEmpty()) {
+        if (hours == null || daily.demand(SpecLimit.REQUESTS).isEmpty()) {
             throw new MisuseException("--spike needs --rps or --qps for other days, and --spike-hours");
         }
         try {
@@ -65,15 +65,15 @@ final class SpikeOptions {
         }
     }
 
-    private static Map<Limit, BigDecimal> demands(ParseResult given, BigDecimal requests) {
-        Map<Limit, BigDecimal> demands = new EnumMap<>(Limit.class);
-        demands.put(Limit.REQUESTS, requests);
-        put(demands, Limit.CONNECTIONS, given.matchedOptionValue(CONNECTIONS, null));
-        put(demands, Limit.NEW_CONNECTIONS, given.matchedOptionValue(NEW_CONNECTIONS, null));
+    private static Map<SpecLimit, BigDecimal> demands(ParseResult given, BigDecimal requests) {
+        Map<SpecLimit, BigDecimal> demands = new EnumMap<>(SpecLimit.class);
+        demands.put(SpecLimit.REQUESTS, requests);
+        put(demands, SpecLimit.CONNECTIONS, given.matchedOptionValue(CONNECTIONS, null));
+        put(demands, SpecLimit.NEW_CONNECTIONS, given.matchedOptionValue(NEW_CONNECTIONS, null));
         return demands;
     }
 
-    private static void put(Map<Limit, BigDecimal> demands, Limit limit, @Nullable BigDecimal demand) {
+    private static void put(Map<SpecLimit, BigDecimal> demands, SpecLimit limit, @Nullable BigDecimal demand) {
         if (demand != null) {
             demands.put(limit, demand);
         }

@@ -1,6 +1,6 @@
 package dev.tollgate.cli;
 
-import dev.tollgate.report.Presentation;
+import dev.tollgate.report.ReportView;
 import java.util.Map;
 
 /**
@@ -24,7 +24,7 @@ record Terminal(int width, boolean colour) {
         boolean colour = !columns.isEmpty()
                 && environment.getOrDefault("NO_COLOR", "").isEmpty()
                 && !environment.getOrDefault("TERM", "").equals("dumb");
-        return new Terminal(measured == 0 ? Presentation.DEFAULT_WIDTH : measured, colour);
+        return new Terminal(measured == 0 ? ReportView.DEFAULT_WIDTH : measured, colour);
     }
 
     /** The number that the text writes, at most {@link #WIDEST}; zero when it writes none. */

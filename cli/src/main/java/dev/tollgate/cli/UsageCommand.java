@@ -2,9 +2,9 @@ package dev.tollgate.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.tollgate.OutputFiles;
-import dev.tollgate.Request;
 import dev.tollgate.Tollgate;
+import dev.tollgate.api.Request;
+import dev.tollgate.file.OutputFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package dev.tollgate.cli;
 
-import dev.tollgate.RequestValues;
 import dev.tollgate.advice.SpikeTerms;
+import dev.tollgate.api.RequestValues;
 import java.math.BigDecimal;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

@@ -168,7 +168,7 @@ final class CommentTest {
     void aDiffLoadsNothingOfIt() throws Exception {
         String loaded = started(List.of("-Xlog:class+load:stdout"), "diff", "plan.json", "--out", "diff.txt");
 
-        assertThat(loaded).contains("dev.tollgate.report.TextReport");
+        assertThat(loaded).contains("dev.tollgate.render.text.TextReport");
         assertThat(loaded.lines()
                         .filter(line ->
                                 line.matches(".* (dev\\.tollgate\\.(comment|forge)\\.|java\\.net\\.http\\.).*")))

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import dev.tollgate.fixtures.Case;
-import dev.tollgate.report.Presentation;
+import dev.tollgate.render.Renderer;
+import dev.tollgate.render.json.ReportReader;
 import dev.tollgate.report.Report;
 import dev.tollgate.report.ReportFormat;
-import dev.tollgate.report.ReportReader;
+import dev.tollgate.report.ReportView;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -31,10 +32,9 @@ final class SavedReportsTest {
     }
 
     private static String written(Report report, ReportFormat format, Case of) throws IOException {
-        Presentation.View view =
-                of.command().equals("breakdown") ? Presentation.View.BREAKDOWN : Presentation.View.DIFF;
+        ReportView.View view = of.command().equals("breakdown") ? ReportView.View.BREAKDOWN : ReportView.View.DIFF;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        format.write(report, Presentation.plain(view), out);
+        Renderer.write(report, format, ReportView.plain(view), out);
         return out.toString(UTF_8);
     }
 

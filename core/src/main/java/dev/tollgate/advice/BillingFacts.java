@@ -1,8 +1,8 @@
 package dev.tollgate.advice;
 
-import dev.tollgate.estimate.LineId;
-import dev.tollgate.estimate.ReportedAction;
-import dev.tollgate.placing.TableLines;
+import dev.tollgate.cost.LineId;
+import dev.tollgate.cost.ReportedAction;
+import dev.tollgate.document.TableFile;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -29,7 +29,7 @@ public final class BillingFacts {
 
     /** The facts that are part of the program. */
     public static BillingFacts bundled() {
-        return of(TableLines.of(BillingFacts.class, "billing-facts.txt"));
+        return of(TableFile.read(BillingFacts.class, "billing-facts.txt"));
     }
 
     /**
@@ -37,16 +37,16 @@ public final class BillingFacts {
      *
      * @throws IllegalStateException when an id stands twice, or a row names a source, a line or an action that there is not
      */
-    static BillingFacts of(List<List<String>> table) {
+    static BillingFacts of(List<TableFile.Row> table) {
         Map<String, String> sources = new HashMap<>();
         List<Row> rows = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (List<String> words : table) {
-            if (words.get(0).equals(SOURCE)) {
-                sources.put(words.get(1), words.get(2));
+        for (TableFile.Row line : table) {
+            if (line.word(0).equals(SOURCE)) {
+                sources.put(line.word(1), line.word(2));
                 continue;
             }
-            Row row = row(String.join(" ", words), sources);
+            Row row = row(line, sources);
             if (!ids.add(row.fact().id())) {
                 throw new IllegalStateException("'" + row.fact().id() + "' stands twice");
             }
@@ -68,23 +68,23 @@ public final class BillingFacts {
         return rows.stream().map(Row::fact).toList();
     }
 
-    private static Row row(String line, Map<String, String> sources) {
-        String[] columns = line.split("\\|", -1);
-        String source = columns.length == COLUMNS ? sources.get(columns[3].strip()) : null;
+    private static Row row(TableFile.Row line, Map<String, String> sources) {
+        List<String> columns = line.cells();
+        String source = columns.size() == COLUMNS ? sources.get(columns.get(3)) : null;
         if (source == null) {
-            throw new IllegalStateException("no row with a known source: " + line);
+            throw line.refused("no row with a known source");
         }
-        Set<ReportedAction> actions = columns[2].strip().equals(ANY)
+        Set<ReportedAction> actions = columns.get(2).equals(ANY)
                 ? Set.of(ReportedAction.values())
-                : words(columns[2], ReportedAction.values(), ReportedAction::id);
+                : words(columns.get(2), ReportedAction.values(), ReportedAction::id);
         return new Row(
-                new BillingFact(columns[0].strip(), columns[4].strip(), source),
-                words(columns[1], LineId.values(), LineId::id),
+                new BillingFact(columns.get(0), columns.get(4), source),
+                words(columns.get(1), LineId.values(), LineId::id),
                 actions);
     }
 
     private static <T> Set<T> words(String column, T[] values, Function<T, String> id) {
-        return Set.copyOf(Stream.of(column.strip().split(",", -1))
+        return Set.copyOf(Stream.of(column.split(",", -1))
                 .map(word -> Arrays.stream(values)
                         .filter(value -> id.apply(value).equals(word))
                         .findFirst()

@@ -1,13 +1,13 @@
 package dev.tollgate.advice;
 
+import dev.tollgate.cost.CostLine;
+import dev.tollgate.cost.LineFigure;
+import dev.tollgate.cost.LineId;
 import dev.tollgate.diagnostic.Evidence;
-import dev.tollgate.estimate.Figure;
-import dev.tollgate.estimate.Line;
-import dev.tollgate.estimate.LineId;
 import dev.tollgate.money.Decimals;
-import dev.tollgate.usage.Declarations;
-import dev.tollgate.usage.Declared;
-import dev.tollgate.usage.Fact;
+import dev.tollgate.usage.DeclaredValue;
+import dev.tollgate.usage.UsageDeclarations;
+import dev.tollgate.usage.UsageFact;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing the parameters that are not declared
  * @param why where the others are declared
  */
-record DeclaredLoad(Load load, List<String> missing, List<Evidence> why) {
+record DeclaredLoad(DeclaredLoads load, List<String> missing, List<Evidence> why) {
     private static final BigDecimal SECONDS_OF_HOUR = BigDecimal.valueOf(3600);
     private static final BigDecimal MEGABITS_OF_GB = BigDecimal.valueOf(8000);
 
@@ -38,14 +38,15 @@ record DeclaredLoad(Load load, List<String> missing, List<Evidence> why) {
      * @param hours the hours that the instance runs in a month
      * @param lines the lines of its bill
      */
-    static DeclaredLoad of(Declarations declared, @Nullable BigDecimal sla, BigDecimal hours, List<Line> lines) {
-        Map<Limit, BigDecimal> demands = new EnumMap<>(Limit.class);
+    static DeclaredLoad of(
+            UsageDeclarations declared, @Nullable BigDecimal sla, BigDecimal hours, List<CostLine> lines) {
+        Map<SpecLimit, BigDecimal> demands = new EnumMap<>(SpecLimit.class);
         List<String> missing = new ArrayList<>();
         List<Evidence> why = new ArrayList<>();
-        for (Limit limit : Limit.values()) {
-            Fact<BigDecimal> fact = peak(limit);
+        for (SpecLimit limit : SpecLimit.values()) {
+            UsageFact<BigDecimal> fact = peak(limit);
             if (fact != null) {
-                Declared<BigDecimal> given = declared.get(fact).orElse(null);
+                DeclaredValue<BigDecimal> given = declared.get(fact).orElse(null);
                 if (given == null) {
                     missing.add(fact.parameter());
                 } else {
@@ -56,33 +57,33 @@ record DeclaredLoad(Load load, List<String> missing, List<Evidence> why) {
         }
         lines.forEach(line -> carried(line, hours, demands));
         if (sla != null) {
-            demands.put(Limit.SLA, sla);
+            demands.put(SpecLimit.SLA, sla);
         }
-        return new DeclaredLoad(new Load(demands, Load.Unit.RPS), missing, why);
+        return new DeclaredLoad(new DeclaredLoads(demands, DeclaredLoads.Unit.RPS), missing, why);
     }
 
-    private static void carried(Line line, BigDecimal hours, Map<Limit, BigDecimal> demands) {
-        Figure after = line.after();
+    private static void carried(CostLine line, BigDecimal hours, Map<SpecLimit, BigDecimal> demands) {
+        LineFigure after = line.after();
         BigDecimal gb = after == null ? null : after.quantity().low();
         if (gb != null && gb.signum() > 0 && hours.signum() > 0) {
             carried(line.id(), gb, hours, demands);
         }
     }
 
-    private static void carried(LineId line, BigDecimal gb, BigDecimal hours, Map<Limit, BigDecimal> demands) {
+    private static void carried(LineId line, BigDecimal gb, BigDecimal hours, Map<SpecLimit, BigDecimal> demands) {
         BigDecimal average = Decimals.divided(gb.multiply(MEGABITS_OF_GB), hours.multiply(SECONDS_OF_HOUR));
         switch (line) {
-            case TRAFFIC_CLIENT -> demands.put(Limit.INBOUND, average);
-            case TRAFFIC_BACKEND -> demands.put(Limit.OUTBOUND, average);
+            case TRAFFIC_CLIENT -> demands.put(SpecLimit.INBOUND, average);
+            case TRAFFIC_BACKEND -> demands.put(SpecLimit.OUTBOUND, average);
             case INSTANCE_PAYG, INSTANCE_SUBSCRIPTION, CALLS_SERVERLESS -> {}
         }
     }
 
-    private static @Nullable Fact<BigDecimal> peak(Limit limit) {
+    private static @Nullable UsageFact<BigDecimal> peak(SpecLimit limit) {
         return switch (limit) {
-            case REQUESTS -> Fact.PEAK_RPS;
-            case CONNECTIONS -> Fact.PEAK_CONNECTIONS;
-            case NEW_CONNECTIONS -> Fact.PEAK_NEW_CONNECTIONS;
+            case REQUESTS -> UsageFact.PEAK_RPS;
+            case CONNECTIONS -> UsageFact.PEAK_CONNECTIONS;
+            case NEW_CONNECTIONS -> UsageFact.PEAK_NEW_CONNECTIONS;
             case POOL, INBOUND, OUTBOUND, SLA -> null;
         };
     }

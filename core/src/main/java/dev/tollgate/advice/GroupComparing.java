@@ -1,13 +1,13 @@
 package dev.tollgate.advice;
 
-import dev.tollgate.advice.Comparison.OfGroups;
+import dev.tollgate.advice.PaymentComparison.OfGroups;
 import dev.tollgate.diagnostic.Evidence;
-import dev.tollgate.estimate.CallVolumes;
-import dev.tollgate.gateway.Fact;
-import dev.tollgate.gateway.Group;
+import dev.tollgate.estimate.calls.CallVolumes;
+import dev.tollgate.gateway.model.ApiGroup;
+import dev.tollgate.gateway.model.AttributeValue;
 import dev.tollgate.money.Amount;
 import dev.tollgate.money.Decimals;
-import dev.tollgate.placing.Placement;
+import dev.tollgate.region.KnownRegion;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -17,29 +17,29 @@ import org.jspecify.annotations.Nullable;
 final class GroupComparing {
     private static final BigDecimal SECONDS_OF_HOUR = BigDecimal.valueOf(3600);
 
-    private final Basis basis;
-    private final List<Group> groups;
+    private final PriceContext basis;
+    private final List<ApiGroup> groups;
     private final boolean fresh;
     private final CallVolumes account;
     private final Amount calls;
     private final Amount earlier;
-    private final Choice dedicated;
+    private final SpecChoice dedicated;
 
     /** @param fresh true when none of the groups is there yet */
-    GroupComparing(Basis basis, CallVolumes account, List<Group> groups, boolean fresh) {
+    GroupComparing(PriceContext basis, CallVolumes account, List<ApiGroup> groups, boolean fresh) {
         this.basis = basis;
         this.groups = List.copyOf(groups);
         this.fresh = fresh;
         this.account = account;
         this.calls = account.of(groups);
         this.earlier = account.without(groups);
-        this.dedicated = new Sizing(basis.book().specs().values())
-                .choose(new Load(Map.of(Limit.REQUESTS, average()), Load.Unit.RPS))
+        this.dedicated = new SpecSizing(basis.book().specs().values())
+                .choose(new DeclaredLoads(Map.of(SpecLimit.REQUESTS, average()), DeclaredLoads.Unit.RPS))
                 .orElseThrow();
     }
 
     OfGroups comparison() {
-        Placement placement = groups.get(0).placement();
+        KnownRegion placement = groups.get(0).placement();
         List<String> addresses =
                 groups.stream().map(group -> group.address().text()).toList();
         String spec = dedicated.spec().id();
@@ -53,19 +53,21 @@ final class GroupComparing {
                 basis.options(addresses.get(0), placement, List.of(spec), this::options));
     }
 
-    private List<Option> options(@Nullable String region) {
+    private List<PaymentOption> options(@Nullable String region) {
         String spec = dedicated.spec().id();
         Evidence compared = new Evidence(groups.get(0).address().text(), "instance_spec", spec);
-        WaysToPay ways = new WaysToPay(
-                Offers.times(basis.quotes().prices(new Fact.Known<>(spec, compared), region), dedicated.instances()),
+        MonthlyCosts ways = new MonthlyCosts(
+                OfferFinder.times(
+                        basis.quotes().prices(new AttributeValue.Known<>(spec, compared), region),
+                        dedicated.instances()),
                 basis.use().wholeMonth(),
                 account.cost(earlier, calls),
                 account.why());
         return ways.options(
-                List.of(Way.SERVERLESS),
+                List.of(PaymentWay.SERVERLESS),
                 ways.serverless(),
-                to -> to == Way.SERVERLESS ? Change.NONE : Changes.ofGroups(fresh),
-                way -> way == Way.SERVERLESS ? null : basis.breakEven(earlier, ways.monthly(way)));
+                to -> to == PaymentWay.SERVERLESS ? PaymentChange.NONE : PaymentChanges.ofGroups(fresh),
+                way -> way == PaymentWay.SERVERLESS ? null : basis.breakEven(earlier, ways.monthly(way)));
     }
 
     /** The least that the calls come to in a second, on average: their peak is higher. */

@@ -1,35 +1,35 @@
 package dev.tollgate.advice;
 
-import dev.tollgate.advice.Comparison.OfInstance;
-import dev.tollgate.estimate.CallVolumes;
-import dev.tollgate.estimate.FeePrices;
-import dev.tollgate.estimate.RunningHours;
-import dev.tollgate.gateway.Instance;
-import dev.tollgate.gateway.InstanceFacts;
+import dev.tollgate.advice.PaymentComparison.OfInstance;
+import dev.tollgate.estimate.calls.CallVolumes;
+import dev.tollgate.estimate.fee.FeePrices;
+import dev.tollgate.gateway.model.DedicatedInstance;
+import dev.tollgate.gateway.model.InstanceFacts;
 import dev.tollgate.money.Amount;
 import dev.tollgate.money.Cause;
 import dev.tollgate.plan.ResourceChange;
+import dev.tollgate.usage.RunningHours;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the ways to pay for one dedicated instance. */
 final class InstanceComparing {
-    private final Basis basis;
-    private final Instance instance;
+    private final PriceContext basis;
+    private final DedicatedInstance instance;
     private final String address;
     private final InstanceFacts facts;
-    private final Paid paid;
+    private final CurrentPayment paid;
     private final RunningHours hours;
     private final CallVolumes account;
     private final Amount calls;
     private final Amount earlier;
 
-    InstanceComparing(Basis basis, CallVolumes account, ResourceChange change, Instance instance) {
+    InstanceComparing(PriceContext basis, CallVolumes account, ResourceChange change, DedicatedInstance instance) {
         this.basis = basis;
         this.instance = instance;
         this.address = change.address().text();
         this.facts = InstanceFacts.of(address, change.after());
-        this.paid = Paid.of(change);
+        this.paid = CurrentPayment.of(change);
         this.hours = basis.use().hours(change.address());
         this.account = account;
         this.calls = account.of(change.address());
@@ -48,9 +48,9 @@ final class InstanceComparing {
                 basis.options(address, instance.placement(), specs, this::options));
     }
 
-    private List<Option> options(@Nullable String region) {
+    private List<PaymentOption> options(@Nullable String region) {
         FeePrices fees = basis.quotes().prices(facts.spec(), region);
-        WaysToPay ways = new WaysToPay(fees, hours, account.cost(earlier, calls), account.why());
+        MonthlyCosts ways = new MonthlyCosts(fees, hours, account.cost(earlier, calls), account.why());
         Amount now = ways.anyOf(paid.ways());
         if (paid.ways().size() > 1) {
             now = now.because(new Cause(address, paid.isOpen() ? "payment_type" : "pricing_cycle"));
@@ -59,11 +59,11 @@ final class InstanceComparing {
         return ways.options(
                 paid.ways(),
                 current,
-                to -> Changes.of(paid, instance.connection(), to),
+                to -> PaymentChanges.of(paid, instance.connection(), to),
                 way -> breakEven(way, ways, current));
     }
 
-    private @Nullable BreakEven breakEven(Way way, WaysToPay ways, Amount now) {
+    private @Nullable BreakEven breakEven(PaymentWay way, MonthlyCosts ways, Amount now) {
         return switch (way) {
             case HOURLY -> null;
             case MONTHLY, YEARLY ->

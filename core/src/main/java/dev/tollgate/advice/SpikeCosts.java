@@ -2,7 +2,7 @@ package dev.tollgate.advice;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.tollgate.estimate.FeePrices;
+import dev.tollgate.estimate.fee.FeePrices;
 import dev.tollgate.money.Amount;
 import java.math.BigDecimal;
 import java.util.List;

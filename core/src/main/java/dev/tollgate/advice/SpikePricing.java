@@ -1,6 +1,6 @@
 package dev.tollgate.advice;
 
-import dev.tollgate.estimate.FeePrices;
+import dev.tollgate.estimate.fee.FeePrices;
 import dev.tollgate.money.Amount;
 import dev.tollgate.money.Cause;
 import dev.tollgate.money.Decimals;

@@ -20,7 +20,7 @@ public record SpikeStep(BigDecimal fromStart, String what) {
     }
 
     /** Method 1, in order. */
-    public static List<SpikeStep> ofUpgrade(SpikeTerms terms, Choice daily, Choice peak) {
+    public static List<SpikeStep> ofUpgrade(SpikeTerms terms, SpecChoice daily, SpecChoice peak) {
         return List.of(
                 new SpikeStep(
                         BigDecimal.ZERO,
@@ -36,7 +36,7 @@ public record SpikeStep(BigDecimal fromStart, String what) {
     }
 
     /** Method 2, in order. */
-    public static List<SpikeStep> ofCompanion(SpikeTerms terms, Choice daily, Choice peak) {
+    public static List<SpikeStep> ofCompanion(SpikeTerms terms, SpecChoice daily, SpecChoice peak) {
         boolean one = peak.instances() == 1;
         String companion = one ? "the pay-as-you-go instance" : "the pay-as-you-go instances";
         List<SpikeStep> steps = new ArrayList<>();

@@ -2,7 +2,7 @@ package dev.tollgate.advice;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.tollgate.gateway.PricingCycle;
+import dev.tollgate.gateway.model.PricingCycle;
 import dev.tollgate.money.Decimals;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param cycle how the subscription for other days is paid
  */
 public record SpikeTerms(
-        Load daily,
-        Load peak,
+        DeclaredLoads daily,
+        DeclaredLoads peak,
         BigDecimal hours,
         BigDecimal leadHours,
         BigDecimal tailHours,

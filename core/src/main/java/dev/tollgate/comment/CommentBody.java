@@ -1,20 +1,20 @@
 package dev.tollgate.comment;
 
-import dev.tollgate.report.Markdown;
-import dev.tollgate.report.MarkdownDetail;
-import dev.tollgate.report.Presentation.View;
-import dev.tollgate.report.Saved;
+import dev.tollgate.render.markdown.MarkdownReport;
+import dev.tollgate.render.wording.MarkdownDetail;
+import dev.tollgate.report.ReportView.View;
+import dev.tollgate.report.SavedReport;
 
 /**
  * What a comment says: as much of the reports as the forge takes. What does not fit is left out in whole parts, and the comment says
  * which; it is never cut off in the middle of a table.
  */
 public final class CommentBody {
-    private final Saved contents;
+    private final SavedReport contents;
     private final CommentHeading heading;
     private final Forge forge;
 
-    private CommentBody(Saved contents, CommentHeading heading, Forge forge) {
+    private CommentBody(SavedReport contents, CommentHeading heading, Forge forge) {
         this.contents = contents;
         this.heading = heading;
         this.forge = forge;
@@ -42,7 +42,8 @@ public final class CommentBody {
 
     private String text(MarkdownDetail detail) {
         String report = contents.fold(
-                single -> Markdown.of(single, View.DIFF, detail), several -> Markdown.of(several, View.DIFF, detail));
+                single -> MarkdownReport.of(single, View.DIFF, detail),
+                several -> MarkdownReport.of(several, View.DIFF, detail));
         return frame((forge.html() ? report : HtmlRemover.remove(report)).strip() + "\n", leftOut(detail));
     }
 

@@ -7,9 +7,9 @@ import dev.tollgate.diagnostic.Severity;
 import dev.tollgate.policy.Outcome;
 import dev.tollgate.policy.PolicyResult;
 import dev.tollgate.report.Portfolio;
-import dev.tollgate.report.Project;
+import dev.tollgate.report.ProjectReport;
 import dev.tollgate.report.Report;
-import dev.tollgate.report.Saved;
+import dev.tollgate.report.SavedReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,7 +30,7 @@ public record CommentReports(List<File> files) {
      * @param name its name
      * @param saved what it holds
      */
-    public record File(String name, Saved saved) {
+    public record File(String name, SavedReport saved) {
         /** Checks that nothing is null. */
         public File {
             requireNonNull(name, "name is null");
@@ -56,21 +56,21 @@ public record CommentReports(List<File> files) {
     }
 
     /** The same with one more file. */
-    public CommentReports with(String name, Saved saved) {
+    public CommentReports with(String name, SavedReport saved) {
         List<File> more = new ArrayList<>(files);
         more.add(new File(name, saved));
         return new CommentReports(more);
     }
 
     /** The one thing that they are together. */
-    Saved together() {
+    SavedReport together() {
         if (files.size() == 1) {
             return files.get(0).saved();
         }
-        List<Project> projects =
+        List<ProjectReport> projects =
                 files.stream().flatMap(CommentReports::projects).toList();
         File first = files.get(0);
-        return new Saved.Several(Portfolio.of(
+        return new SavedReport.Several(Portfolio.of(
                 first.saved().fold(Report::version, Portfolio::version),
                 first.saved().fold(Report::currency, Portfolio::currency),
                 projects,
@@ -111,9 +111,11 @@ public record CommentReports(List<File> files) {
                                                         project.fold(report -> isQuiet(report), problems -> false))));
     }
 
-    private static Stream<Project> projects(File file) {
+    private static Stream<ProjectReport> projects(File file) {
         return file.saved()
-                .fold(report -> Stream.of(Project.of(file.name(), report)), several -> several.projects().stream());
+                .fold(
+                        report -> Stream.of(ProjectReport.of(file.name(), report)),
+                        several -> several.projects().stream());
     }
 
     private static boolean isQuiet(Report report) {

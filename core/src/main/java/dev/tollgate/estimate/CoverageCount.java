@@ -1,5 +1,6 @@
 package dev.tollgate.estimate;
 
+import dev.tollgate.cost.PlanCoverage;
 import dev.tollgate.plan.Action;
 import dev.tollgate.plan.Mode;
 import dev.tollgate.plan.Plan;
@@ -22,7 +23,7 @@ final class CoverageCount {
         }
     }
 
-    void counted(ResourceChange change, Costed costed) {
+    void counted(ResourceChange change, ResourceEstimate costed) {
         if (!isManagedAfter(change)) {
             return;
         }
@@ -35,8 +36,8 @@ final class CoverageCount {
         }
     }
 
-    Coverage total() {
-        return new Coverage(priced, free, unpriced, ignored);
+    PlanCoverage total() {
+        return new PlanCoverage(priced, free, unpriced, ignored);
     }
 
     private static boolean isManagedAfter(ResourceChange change) {

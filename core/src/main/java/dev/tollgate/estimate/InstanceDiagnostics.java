@@ -1,180 +1,97 @@
 package dev.tollgate.estimate;
 
 import dev.tollgate.diagnostic.Diagnostic;
-import dev.tollgate.diagnostic.DiagnosticCode;
-import dev.tollgate.gateway.Fact;
-import dev.tollgate.gateway.InstanceFacts;
-import dev.tollgate.gateway.PaymentType;
-import dev.tollgate.gateway.PricingCycle;
-import dev.tollgate.plan.Action;
+import dev.tollgate.estimate.fee.FeeDiagnostics;
+import dev.tollgate.estimate.fee.FeeQuotes;
+import dev.tollgate.estimate.fee.HoursDiagnostics;
+import dev.tollgate.estimate.fee.InstancePriceDiagnostics;
+import dev.tollgate.estimate.fee.NoticeDiagnostics;
+import dev.tollgate.estimate.fee.PossibleTerms;
+import dev.tollgate.estimate.fee.SlaDiagnostics;
+import dev.tollgate.estimate.traffic.BandwidthLimit;
+import dev.tollgate.estimate.traffic.LoadDiagnostics;
+import dev.tollgate.gateway.model.InstanceFacts;
+import dev.tollgate.gateway.model.PaymentType;
+import dev.tollgate.money.Amount;
+import dev.tollgate.plan.Address;
 import dev.tollgate.plan.ResourceChange;
-import dev.tollgate.plan.Value;
-import java.math.BigDecimal;
+import dev.tollgate.price.PriceBook;
+import dev.tollgate.region.CandidateRegion;
+import dev.tollgate.usage.UsageInputs;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What is to be told about the fee of one instance besides the figures: things that the plan will not do as it seems. */
+/** Everything that is to be told about an instance besides its figures. */
 final class InstanceDiagnostics {
-    private final ResourceChange change;
-    private final String address;
-    private final InstanceFacts before;
-    private final InstanceFacts after;
-    private final List<Diagnostic> found = new ArrayList<>();
+    private final List<PossibleTerms.Term> sold;
+    private final PriceBook book;
+    private final UsageInputs use;
+    private final UsageDependentLines flows;
+    private final InstancePriceDiagnostics prices;
+    private final NoticeDiagnostics notices;
+    private final SlaDiagnostics slas;
 
-    private InstanceDiagnostics(ResourceChange change) {
-        this.change = change;
-        this.address = change.address().text();
-        this.before = InstanceFacts.of(address, change.before());
-        this.after = InstanceFacts.of(address, change.after());
+    InstanceDiagnostics(
+            FeeQuotes quotes,
+            List<PossibleTerms.Term> sold,
+            PriceBook book,
+            UsageInputs use,
+            UsageDependentLines flows,
+            LocalDate today) {
+        this.sold = sold;
+        this.book = book;
+        this.use = use;
+        this.flows = flows;
+        this.prices = new InstancePriceDiagnostics(quotes, sold);
+        this.notices = new NoticeDiagnostics(book.notices(), today);
+        this.slas = new SlaDiagnostics(book.specs());
     }
 
     /**
-     * The diagnostics of one instance.
+     * What is told.
      *
-     * @param sold the terms that are sold
-     * @param dueIsExact true when what applying costs at once does not depend on what is unknown
+     * @param diagnostics the diagnostics
+     * @param unpriced true when no price was found for what the instance is after
      */
-    static List<Diagnostic> of(ResourceChange change, List<Terms.Term> sold, boolean dueIsExact) {
-        InstanceDiagnostics diagnostics = new InstanceDiagnostics(change);
+    record Told(List<Diagnostic> diagnostics, boolean unpriced) {}
+
+    Told of(PlacedChange placed, List<CandidateRegion> candidates, Amount dueAtApply) {
+        ResourceChange change = placed.change();
+        InstanceFacts after = InstanceFacts.of(change.address().text(), change.after());
+        List<Diagnostic> told = new ArrayList<>(FeeDiagnostics.of(change, sold, dueAtApply.isExact()));
+        told.addAll(prices.of(change, placed.placement()));
+        told.addAll(notices.of(change, terms(after)));
+        told.addAll(slas.of(change));
+        told.addAll(flows.diagnostics(placed, candidates));
         if (!change.after().isNull()) {
-            diagnostics.unknownFacts();
-            diagnostics.letterCase();
+            told.addAll(load(change.address(), after));
+            boolean hourly = !after.payment().known().equals(Optional.of(PaymentType.SUBSCRIPTION));
+            HoursDiagnostics.of(change.address(), use, hourly).ifPresent(told::add);
         }
-        if (isNew(change.action())) {
-            diagnostics.term(sold, dueIsExact);
-        }
-        diagnostics.existing(sold, dueIsExact);
-        return diagnostics.found;
+        return new Told(told, prices.isUnpriced(change, placed.placement()));
     }
 
-    private static boolean isNew(Action action) {
-        return action == Action.CREATE || action.isReplace();
+    private Optional<PossibleTerms> terms(InstanceFacts facts) {
+        return facts.payment()
+                .known()
+                .filter(PaymentType.SUBSCRIPTION::equals)
+                .map(subscription -> PossibleTerms.of(facts, sold));
     }
 
-    private void unknownFacts() {
-        if (after.spec().known().isEmpty()) {
-            tell(
-                    DiagnosticCode.SPEC_UNKNOWN,
-                    "The instance spec is " + state(after.spec())
-                            + ", so the fee ranges over all specs of the price book.",
-                    "Give instance_spec a value that is known when planning.");
-        }
-        if (after.payment().known().isEmpty()) {
-            tell(
-                    DiagnosticCode.PAYMENT_UNKNOWN,
-                    "The payment type is " + state(after.payment())
-                            + ", so the fee ranges over pay-as-you-go and subscription.",
-                    "Set payment_type to PayAsYouGo or Subscription.");
-        }
-    }
-
-    private void letterCase() {
-        after.payment().known().ifPresent(type -> letterCase("payment_type", type.terraform()));
-        after.cycle().known().ifPresent(cycle -> letterCase("pricing_cycle", cycle.terraform()));
-    }
-
-    private void letterCase(String attribute, String exact) {
-        Value value = change.after().get(attribute);
-        if (!value.asText().equals(Optional.of(exact))) {
-            tell(
-                    DiagnosticCode.PAYMENT_CASE,
-                    attribute + " is \"" + value
-                            + "\": the provider's validation accepts it, but its API call may not.",
-                    "Write " + attribute + " = \"" + exact + "\".");
-        }
-    }
-
-    private void term(List<Terms.Term> sold, boolean dueIsExact) {
-        Terms terms = Terms.of(after, sold);
-        if (after.payment().known().equals(Optional.of(PaymentType.PAY_AS_YOU_GO))) {
-            return;
-        }
-        if (terms.standing() == Terms.Standing.NOT_SOLD) {
-            String bought = state(after.duration()) + " "
-                    + after.cycle().known().map(PricingCycle::terraform).orElse("of an unknown cycle");
-            tell(
-                    DiagnosticCode.TERM_INVALID,
-                    "A term of " + bought + " is not sold, though the provider accepts it.",
-                    "Buy " + Terms.words(sold) + ".");
-        } else if (terms.standing() == Terms.Standing.OPEN
-                && !dueIsExact
-                && after.payment().known().isPresent()) {
-            tell(
-                    DiagnosticCode.TERM_UNKNOWN,
-                    "The term is not decided: pricing_cycle is " + state(after.cycle()) + ", duration is "
-                            + state(after.duration()) + ".",
-                    "Set pricing_cycle to month or year, and duration.");
-        }
-    }
-
-    private void existing(List<Terms.Term> sold, boolean dueIsExact) {
-        if (change.action() == Action.FORGET || change.action() == Action.CREATE_AND_FORGET) {
-            tell(
-                    DiagnosticCode.STILL_BILLED_AFTER_FORGET,
-                    "The instance is dropped from the state and runs on, so it is still billed.",
-                    "Release it in the console if it is no longer needed.");
-        }
-        if (before.payment().known().equals(Optional.of(PaymentType.SUBSCRIPTION))) {
-            subscription(Terms.of(before, sold), dueIsExact);
-        }
-    }
-
-    private void subscription(Terms bought, boolean dueIsExact) {
-        switch (change.action()) {
-            case DELETE ->
-                tell(
-                        DiagnosticCode.SUBSCRIPTION_NOT_DELETABLE,
-                        "Terraform cannot release a subscription: the deletion will fail, and the instance stays paid.",
-                        "Let the term end, or cancel the subscription in the console, and remove the instance from the state.");
-            case DELETE_THEN_CREATE, CREATE_THEN_DELETE ->
-                tell(
-                        DiagnosticCode.SUBSCRIPTION_REPLACED,
-                        "Terraform cannot release the old subscription: it stays paid beside the new instance.",
-                        "Cancel the old subscription in the console, or keep the instance as it is.");
-            case UPDATE -> {
-                termChange();
-                boughtTerm(bought, dueIsExact);
-            }
-            default -> {}
-        }
-    }
-
-    /** What an upgrade costs at once depends on the term that was bought, and on nothing that a plan could set. */
-    private void boughtTerm(Terms bought, boolean dueIsExact) {
-        if (!dueIsExact && bought.candidates().size() > 1) {
-            tell(
-                    DiagnosticCode.TERM_UNKNOWN,
-                    "The state does not tell for how long the subscription was bought: pricing_cycle is "
-                            + state(before.cycle()) + ", duration is " + state(before.duration())
-                            + ". What the change costs at once ranges over all terms that are sold.",
-                    "Look up the term in the console.");
-        }
-    }
-
-    private void termChange() {
-        if (differ(before.cycle(), after.cycle()) || differ(before.duration(), after.duration())) {
-            tell(
-                    DiagnosticCode.TERM_CHANGE_BUYS_NOTHING,
-                    "Changing pricing_cycle or duration of an existing subscription makes no call to the product, so it buys nothing.",
-                    "Renew the subscription in the console.");
-        }
-    }
-
-    private static boolean differ(Fact<?> before, Fact<?> after) {
-        Optional<?> a = before.known();
-        Optional<?> b = after.known();
-        if (a.isPresent() && b.isPresent() && a.get() instanceof BigDecimal x && b.get() instanceof BigDecimal y) {
-            return x.compareTo(y) != 0;
-        }
-        return !a.equals(b);
-    }
-
-    private static String state(Fact<?> fact) {
-        return fact.fold(known -> known.evidence().says(), absent -> "not given", unknown -> unknown.found());
-    }
-
-    private void tell(DiagnosticCode code, String message, String fix) {
-        found.add(Diagnostic.of(code, address, message, fix));
+    private List<Diagnostic> load(Address instance, InstanceFacts facts) {
+        return facts.spec()
+                .known()
+                .map(book.specs()::get)
+                .map(spec -> LoadDiagnostics.of(
+                        instance,
+                        spec,
+                        facts.spec().shown().orElse(spec.id()),
+                        use.declared().apply(instance),
+                        flows.after(),
+                        BandwidthLimit.gb(BandwidthLimit.of(
+                                spec.limits(), use.hours(instance).hours()))))
+                .orElse(List.of());
     }
 }

@@ -1,8 +1,13 @@
 package dev.tollgate.gateway;
 
 import dev.tollgate.diagnostic.Evidence;
+import dev.tollgate.gateway.link.AttributeReading;
+import dev.tollgate.gateway.link.EstateSource;
+import dev.tollgate.gateway.link.LinkKind;
+import dev.tollgate.gateway.link.ResourceState;
+import dev.tollgate.gateway.link.ResourceTypes;
 import dev.tollgate.plan.Address;
-import dev.tollgate.wiring.AttributePath;
+import dev.tollgate.reference.AttributePath;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,18 +21,19 @@ final class AccessLists {
     private AccessLists() {}
 
     /** The lists of each instance. */
-    static Map<Address, List<Evidence>> of(Ground ground) {
+    static Map<Address, List<Evidence>> of(EstateSource ground) {
         Map<Address, List<Evidence>> byInstance = new HashMap<>();
-        for (Existing attachment : ground.inventory().all(Types.ACL_ATTACHMENT)) {
+        for (ResourceState attachment : ground.inventory().all(ResourceTypes.ACL_ATTACHMENT)) {
             String list = ground.links()
-                    .of(attachment, LIST_ID, LinkTo.ACCESS_CONTROL_LIST)
+                    .of(attachment, LIST_ID, LinkKind.ACCESS_CONTROL_LIST)
                     .shown()
                     .orElse("a list");
-            Evidence why = Said.of(attachment, AttributePath.of("acl_type")).evidence();
+            Evidence why = AttributeReading.of(attachment, AttributePath.of("acl_type"))
+                    .evidence();
             Evidence says = new Evidence(
                     why.address(), why.attribute(), why.says() + " list: " + list + ", which changes no verdict");
             ground.links()
-                    .of(attachment, INSTANCE_ID, LinkTo.INSTANCE)
+                    .of(attachment, INSTANCE_ID, LinkKind.INSTANCE)
                     .exactly()
                     .ifPresent(instance -> byInstance
                             .computeIfAbsent(instance, key -> new ArrayList<>())

@@ -1,22 +1,27 @@
 package dev.tollgate.gateway;
 
-import dev.tollgate.wiring.AttributePath;
+import dev.tollgate.gateway.link.EstateSource;
+import dev.tollgate.gateway.link.LinkKind;
+import dev.tollgate.gateway.link.ResourceState;
+import dev.tollgate.gateway.model.DeployedStages;
+import dev.tollgate.gateway.model.GatewayApi;
+import dev.tollgate.reference.AttributePath;
 
 /** Reads APIs. */
 final class ApiReader {
     private static final AttributePath GROUP_ID = AttributePath.of("group_id");
 
-    private final Ground ground;
+    private final EstateSource ground;
 
-    ApiReader(Ground ground) {
+    ApiReader(EstateSource ground) {
         this.ground = ground;
     }
 
-    Api read(Existing resource) {
-        return new Api(
+    GatewayApi read(ResourceState resource) {
+        return new GatewayApi(
                 resource.address(),
                 ground.spots().of(resource).placement(),
-                ground.links().of(resource, GROUP_ID, LinkTo.GROUP),
-                Stages.of(resource.attributes().get("stage_names")));
+                ground.links().of(resource, GROUP_ID, LinkKind.GROUP),
+                DeployedStages.of(resource.attributes().get("stage_names")));
     }
 }

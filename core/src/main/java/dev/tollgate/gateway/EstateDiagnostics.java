@@ -2,6 +2,11 @@ package dev.tollgate.gateway;
 
 import dev.tollgate.diagnostic.Diagnostic;
 import dev.tollgate.diagnostic.DiagnosticCode;
+import dev.tollgate.gateway.link.ResourceIndex;
+import dev.tollgate.gateway.link.ResourceState;
+import dev.tollgate.gateway.model.ApiGroup;
+import dev.tollgate.gateway.model.GatewayApi;
+import dev.tollgate.gateway.model.LinkTarget;
 import dev.tollgate.plan.Value;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,17 +26,17 @@ final class EstateDiagnostics {
     /** Names of the product in cloud control, in lower case. */
     private static final List<String> PRODUCTS = List.of("apigateway", "cloudapi");
 
-    private final Inventory inventory;
+    private final ResourceIndex inventory;
 
-    EstateDiagnostics(Inventory inventory) {
+    EstateDiagnostics(ResourceIndex inventory) {
         this.inventory = inventory;
     }
 
-    List<Diagnostic> of(Collection<Group> groups, Collection<Api> apis) {
+    List<Diagnostic> of(Collection<ApiGroup> groups, Collection<GatewayApi> apis) {
         List<Diagnostic> found = new ArrayList<>();
         groups.forEach(group -> group.instance()
                 .only()
-                .filter(End.There.class::isInstance)
+                .filter(LinkTarget.There.class::isInstance)
                 .ifPresent(there -> found.add(elsewhere(group, there))));
         apis.stream().filter(api -> api.stages().isEmpty()).forEach(api -> found.add(notDeployed(api)));
         inventory.all(CLOUD_NATIVE_GATEWAY).forEach(gateway -> found.add(otherProduct(gateway)));
@@ -46,7 +51,7 @@ final class EstateDiagnostics {
     }
 
     /** Why a stack may hide a gateway; empty when it does not. */
-    private static Optional<String> hidden(Existing stack) {
+    private static Optional<String> hidden(ResourceState stack) {
         Value body = stack.attributes().get("template_body");
         if (body.isUnknown()) {
             return Optional.of("its template is not known until apply");
@@ -62,7 +67,7 @@ final class EstateDiagnostics {
     }
 
     /** Why a cloud-control resource may be a gateway; empty when it is none. */
-    private static Optional<String> controlled(Existing resource) {
+    private static Optional<String> controlled(ResourceState resource) {
         Value product = resource.attributes().get("product");
         if (product.isUnknown()) {
             return Optional.of("its product is not known until apply");
@@ -72,7 +77,7 @@ final class EstateDiagnostics {
                 .map(name -> "its product is " + product);
     }
 
-    private static Diagnostic elsewhere(Group group, End instance) {
+    private static Diagnostic elsewhere(ApiGroup group, LinkTarget instance) {
         return Diagnostic.of(
                 DiagnosticCode.INSTANCE_ELSEWHERE,
                 group.address().text(),
@@ -81,7 +86,7 @@ final class EstateDiagnostics {
                 "");
     }
 
-    private static Diagnostic notDeployed(Api api) {
+    private static Diagnostic notDeployed(GatewayApi api) {
         return Diagnostic.of(
                 DiagnosticCode.API_NOT_DEPLOYED,
                 api.address().text(),
@@ -89,7 +94,7 @@ final class EstateDiagnostics {
                 "Name its stages in stage_names if it is to be called.");
     }
 
-    private static Diagnostic otherProduct(Existing gateway) {
+    private static Diagnostic otherProduct(ResourceState gateway) {
         return Diagnostic.of(
                 DiagnosticCode.OTHER_PRODUCT,
                 gateway.address().text(),
@@ -97,7 +102,7 @@ final class EstateDiagnostics {
                 "");
     }
 
-    private static Diagnostic notSeenThrough(Existing resource, String reason) {
+    private static Diagnostic notSeenThrough(ResourceState resource, String reason) {
         return Diagnostic.of(
                 DiagnosticCode.NOT_SEEN_THROUGH,
                 resource.address().text(),

@@ -16,11 +16,11 @@ import java.util.function.BiFunction;
 public final class GatewayInterest implements Interest {
     private static final String PRODUCT = "alicloud_api_gateway_";
 
-    private final TypeTable table;
+    private final InterestTable table;
     private final BiFunction<Mode, String, Set<String>> others;
     private final Map<Mode, Map<String, Set<String>>> kept = new EnumMap<>(Mode.class);
 
-    private GatewayInterest(TypeTable table, BiFunction<Mode, String, Set<String>> others) {
+    private GatewayInterest(InterestTable table, BiFunction<Mode, String, Set<String>> others) {
         this.table = table;
         this.others = others;
     }
@@ -31,7 +31,7 @@ public final class GatewayInterest implements Interest {
      * @param others attributes that somebody else must find in a plan, by mode and type; none when a type does not matter to them
      */
     public static GatewayInterest and(BiFunction<Mode, String, Set<String>> others) {
-        return new GatewayInterest(TypeTable.bundled(), others);
+        return new GatewayInterest(InterestTable.bundled(), others);
     }
 
     @Override

@@ -1,8 +1,16 @@
 package dev.tollgate.gateway;
 
 import dev.tollgate.diagnostic.Evidence;
+import dev.tollgate.gateway.link.AttributeReading;
+import dev.tollgate.gateway.link.EstateSource;
+import dev.tollgate.gateway.link.LinkKind;
+import dev.tollgate.gateway.link.ResourceState;
+import dev.tollgate.gateway.model.ApiGroup;
+import dev.tollgate.gateway.model.LinkTarget;
+import dev.tollgate.gateway.model.LinkTargets;
+import dev.tollgate.gateway.model.ResourceLink;
 import dev.tollgate.plan.Value;
-import dev.tollgate.wiring.AttributePath;
+import dev.tollgate.reference.AttributePath;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -15,41 +23,41 @@ final class GroupReader {
     /** Ids of the shared instances that serverless groups run on. */
     private static final Pattern SHARED = Pattern.compile("api-shared-.*");
 
-    private final Ground ground;
+    private final EstateSource ground;
 
-    GroupReader(Ground ground) {
+    GroupReader(EstateSource ground) {
         this.ground = ground;
     }
 
-    Group read(Existing resource) {
-        Said enabled = Said.of(resource, INTRANET);
-        Said domain = Said.of(resource, VPC_DOMAIN);
+    ApiGroup read(ResourceState resource) {
+        AttributeReading enabled = AttributeReading.of(resource, INTRANET);
+        AttributeReading domain = AttributeReading.of(resource, VPC_DOMAIN);
         boolean hasDomain =
                 domain.value().asText().filter(text -> !text.isBlank()).isPresent();
         boolean byDomain = enabled.value().isNull() && hasDomain;
-        return new Group(
+        return new ApiGroup(
                 resource.address(),
                 ground.spots().of(resource).placement(),
-                serverless(ground.links().of(resource, INSTANCE_ID, LinkTo.INSTANCE)),
-                byDomain ? Group.Intranet.ON : intranet(enabled.value()),
+                serverless(ground.links().of(resource, INSTANCE_ID, LinkKind.INSTANCE)),
+                byDomain ? ApiGroup.Intranet.ON : intranet(enabled.value()),
                 List.of(byDomain ? domain.evidence() : enabled.evidence()));
     }
 
-    private static Group.Intranet intranet(Value enabled) {
+    private static ApiGroup.Intranet intranet(Value enabled) {
         if (enabled.isUnknown()) {
-            return Group.Intranet.OPEN;
+            return ApiGroup.Intranet.OPEN;
         }
-        return enabled.asBool().orElse(false) ? Group.Intranet.ON : Group.Intranet.OFF;
+        return enabled.asBool().orElse(false) ? ApiGroup.Intranet.ON : ApiGroup.Intranet.OFF;
     }
 
     /** Shared instances are nobody's dedicated instance. */
-    private static Link serverless(Link instance) {
+    private static ResourceLink serverless(ResourceLink instance) {
         boolean shared = instance.only()
-                .filter(end -> end instanceof End.There there
+                .filter(end -> end instanceof LinkTarget.There there
                         && SHARED.matcher(there.id().text()).matches())
                 .isPresent();
         return shared || instance.isNowhere()
-                ? new Link(Ends.of(List.of(End.NOWHERE)), saying(instance.why()))
+                ? new ResourceLink(LinkTargets.of(List.of(LinkTarget.NOWHERE)), saying(instance.why()))
                 : instance;
     }
 

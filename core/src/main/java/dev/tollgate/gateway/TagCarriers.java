@@ -1,8 +1,18 @@
 package dev.tollgate.gateway;
 
+import dev.tollgate.gateway.link.EstateSource;
+import dev.tollgate.gateway.link.LinkFinder;
+import dev.tollgate.gateway.link.LinkKind;
+import dev.tollgate.gateway.link.PluginAttachments;
+import dev.tollgate.gateway.link.ResourceIndex;
+import dev.tollgate.gateway.link.ResourceState;
+import dev.tollgate.gateway.link.ResourceTypes;
+import dev.tollgate.gateway.model.DedicatedInstance;
+import dev.tollgate.gateway.model.ResourceLink;
+import dev.tollgate.gateway.model.TagCarrier;
 import dev.tollgate.plan.Address;
 import dev.tollgate.plan.Value;
-import dev.tollgate.wiring.AttributePath;
+import dev.tollgate.reference.AttributePath;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,19 +30,19 @@ final class TagCarriers {
     private static final AttributePath APP_ID = AttributePath.of("app_id");
     private static final AttributePath API_ID = AttributePath.of("api_id");
 
-    private final Inventory inventory;
+    private final ResourceIndex inventory;
     private final PluginAttachments plugins;
     private final Map<Address, Set<Address>> tied = new HashMap<>();
 
-    TagCarriers(Ground ground, PluginAttachments plugins, Collection<Instance> instances) {
+    TagCarriers(EstateSource ground, PluginAttachments plugins, Collection<DedicatedInstance> instances) {
         inventory = ground.inventory();
-        Links links = ground.links();
+        LinkFinder links = ground.links();
         this.plugins = plugins;
-        for (Existing attachment : inventory.all(Types.APP_ATTACHMENT)) {
-            Link app = links.of(attachment, APP_ID, LinkTo.APP);
-            links.of(attachment, API_ID, LinkTo.API).exactly().ifPresent(api -> tie(api, app));
+        for (ResourceState attachment : inventory.all(ResourceTypes.APP_ATTACHMENT)) {
+            ResourceLink app = links.of(attachment, APP_ID, LinkKind.APP);
+            links.of(attachment, API_ID, LinkKind.API).exactly().ifPresent(api -> tie(api, app));
         }
-        for (Instance instance : instances) {
+        for (DedicatedInstance instance : instances) {
             tie(instance.address(), instance.userVpc());
             tie(instance.address(), instance.ingressVpc());
         }
@@ -56,7 +66,7 @@ final class TagCarriers {
                 .ifPresent(tags -> carriers.add(new TagCarrier(distance, carrier, tags)));
     }
 
-    private void tie(Address target, Link carrier) {
+    private void tie(Address target, ResourceLink carrier) {
         carrier.exactly()
                 .ifPresent(address -> tied.computeIfAbsent(target, key -> new LinkedHashSet<>())
                         .add(address));

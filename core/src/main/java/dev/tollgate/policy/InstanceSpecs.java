@@ -1,10 +1,10 @@
 package dev.tollgate.policy;
 
-import dev.tollgate.gateway.Api;
-import dev.tollgate.gateway.Estate;
-import dev.tollgate.gateway.Group;
-import dev.tollgate.gateway.InstanceFacts;
-import dev.tollgate.gateway.Link;
+import dev.tollgate.gateway.GatewayEstate;
+import dev.tollgate.gateway.model.ApiGroup;
+import dev.tollgate.gateway.model.GatewayApi;
+import dev.tollgate.gateway.model.InstanceFacts;
+import dev.tollgate.gateway.model.ResourceLink;
 import dev.tollgate.plan.Address;
 import dev.tollgate.plan.Plan;
 import dev.tollgate.plan.ResourceChange;
@@ -18,7 +18,7 @@ final class InstanceSpecs {
     private final Map<Address, PossibleValues> instances = new HashMap<>();
     private final Map<Address, Address> instanceOf = new HashMap<>();
 
-    InstanceSpecs(Estate before, Estate after) {
+    InstanceSpecs(GatewayEstate before, GatewayEstate after) {
         addLinks(before);
         addLinks(after);
     }
@@ -39,17 +39,17 @@ final class InstanceSpecs {
         return instance == null ? PossibleValues.NONE : instances.getOrDefault(instance, PossibleValues.ANY);
     }
 
-    private void addLinks(Estate estate) {
-        for (Group group : estate.groups()) {
+    private void addLinks(GatewayEstate estate) {
+        for (ApiGroup group : estate.groups()) {
             addLink(group.address(), Optional.of(group.instance()));
         }
-        for (Api api : estate.apis()) {
+        for (GatewayApi api : estate.apis()) {
             addLink(api.address(), estate.instance(api));
         }
     }
 
-    private void addLink(Address resource, Optional<Link> instance) {
-        instance.flatMap(Link::exactly).ifPresent(on -> instanceOf.put(resource, on));
+    private void addLink(Address resource, Optional<ResourceLink> instance) {
+        instance.flatMap(ResourceLink::exactly).ifPresent(on -> instanceOf.put(resource, on));
     }
 
     private static boolean isInstance(ResourceChange change) {

@@ -2,10 +2,10 @@ package dev.tollgate.policy;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.tollgate.cost.AccountCalls;
+import dev.tollgate.cost.PlanCoverage;
 import dev.tollgate.diagnostic.Diagnostic;
 import dev.tollgate.document.Node;
-import dev.tollgate.estimate.AccountCalls;
-import dev.tollgate.estimate.Coverage;
 import dev.tollgate.price.BookHeader;
 import dev.tollgate.price.InstanceSpec;
 import dev.tollgate.traffic.TrafficVerdict;
@@ -49,7 +49,7 @@ public record PolicyInput(
             List<BookHeader> books,
             Map<String, InstanceSpec> specs,
             @Nullable AccountCalls calls,
-            Coverage coverage,
+            PlanCoverage coverage,
             LocalDate today) {
         /** Copies the collections and checks what must be given. */
         public PricingBasis {

@@ -1,16 +1,16 @@
 package dev.tollgate.policy;
 
+import dev.tollgate.cost.ResourceDetail;
 import dev.tollgate.diagnostic.Diagnostic;
 import dev.tollgate.diagnostic.DiagnosticCode;
-import dev.tollgate.estimate.ResourceDetail;
-import dev.tollgate.gateway.Estate;
-import dev.tollgate.gateway.TagCarrier;
-import dev.tollgate.placing.Placement;
+import dev.tollgate.gateway.GatewayEstate;
+import dev.tollgate.gateway.model.TagCarrier;
 import dev.tollgate.plan.Address;
 import dev.tollgate.plan.Mode;
 import dev.tollgate.plan.Plan;
 import dev.tollgate.plan.ResourceChange;
 import dev.tollgate.plan.Value;
+import dev.tollgate.region.KnownRegion;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -34,9 +34,9 @@ public final class PolicyInputBuilder {
 
     private final @Nullable String project;
     private final Map<String, PossibleValues> projectTags = new HashMap<>();
-    private final Function<ResourceChange, Placement> regions;
-    private final Estate before;
-    private final Estate after;
+    private final Function<ResourceChange, KnownRegion> regions;
+    private final GatewayEstate before;
+    private final GatewayEstate after;
     private final InstanceSpecs specs;
 
     /**
@@ -51,9 +51,9 @@ public final class PolicyInputBuilder {
     public PolicyInputBuilder(
             @Nullable String project,
             Map<String, String> projectTags,
-            Function<ResourceChange, Placement> regions,
-            Estate before,
-            Estate after) {
+            Function<ResourceChange, KnownRegion> regions,
+            GatewayEstate before,
+            GatewayEstate after) {
         this.project = project;
         projectTags.forEach((key, value) -> this.projectTags.put(key, PossibleValues.exactly(value)));
         this.regions = regions;
@@ -118,7 +118,7 @@ public final class PolicyInputBuilder {
     private Map<String, PossibleValues> collectTags(Address address) {
         Map<String, PossibleValues> tags = new HashMap<>();
         Map<String, Integer> distances = new HashMap<>();
-        Estate estate = after.exists(address) ? after : before;
+        GatewayEstate estate = after.exists(address) ? after : before;
         for (TagCarrier carrier : estate.tagCarriers(address)) {
             Map<String, PossibleValues> carried = readTags(carrier.tags());
             if (carried == null) {

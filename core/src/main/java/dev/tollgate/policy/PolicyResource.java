@@ -2,8 +2,8 @@ package dev.tollgate.policy;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.tollgate.estimate.ResourceCost;
-import dev.tollgate.estimate.ResourceDetail;
+import dev.tollgate.cost.ResourceCost;
+import dev.tollgate.cost.ResourceDetail;
 import dev.tollgate.money.Amount;
 import dev.tollgate.plan.Mode;
 

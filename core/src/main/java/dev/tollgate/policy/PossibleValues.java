@@ -1,8 +1,8 @@
 package dev.tollgate.policy;
 
 import dev.tollgate.document.Glob;
-import dev.tollgate.gateway.Fact;
-import dev.tollgate.placing.Placement;
+import dev.tollgate.gateway.model.AttributeValue;
+import dev.tollgate.region.KnownRegion;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -31,12 +31,12 @@ public record PossibleValues(Set<String> values, boolean open) {
     }
 
     /** The value of an attribute; any value where it is not known. */
-    static PossibleValues ofFact(Fact<String> fact) {
+    static PossibleValues ofFact(AttributeValue<String> fact) {
         return fact.fold(known -> exactly(known.value()), absent -> ANY, unknown -> ANY);
     }
 
     /** The possible regions of a resource. */
-    static PossibleValues ofRegion(Placement placement) {
+    static PossibleValues ofRegion(KnownRegion placement) {
         return placement.fold(
                 placed -> exactly(placed.id()),
                 oneOf -> new PossibleValues(Set.copyOf(oneOf.regions()), false),

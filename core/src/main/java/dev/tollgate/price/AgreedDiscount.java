@@ -16,7 +16,12 @@ import java.util.Set;
  * @param origin where it comes from
  */
 public record AgreedDiscount(
-        String on, Set<String> regions, Set<String> specs, Set<Cycle> cycles, BigDecimal percent, Origin origin) {
+        String on,
+        Set<String> regions,
+        Set<String> specs,
+        Set<BillingCycle> cycles,
+        BigDecimal percent,
+        PriceOrigin origin) {
     /** Copies the sets. */
     public AgreedDiscount {
         requireNonNull(on, "on is null");

@@ -31,7 +31,7 @@ public record CallTiers(BigDecimal free, BigDecimal per, List<Tier> tiers) {
      * @param upTo the last call that it holds, counted after the free ones; absent in the last tier
      * @param price the price of {@link CallTiers#per} calls
      */
-    public record Tier(Optional<BigDecimal> upTo, Price price) {
+    public record Tier(Optional<BigDecimal> upTo, UnitPrice price) {
         /** Checks that nothing is null. */
         public Tier {
             requireNonNull(upTo, "upTo is null");
@@ -93,7 +93,7 @@ public record CallTiers(BigDecimal free, BigDecimal per, List<Tier> tiers) {
     }
 
     /** The same tiers with other prices. */
-    CallTiers withPrices(UnaryOperator<Price> change) {
+    CallTiers withPrices(UnaryOperator<UnitPrice> change) {
         return new CallTiers(
                 free,
                 per,

@@ -9,10 +9,10 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** What a price file says of the calls of serverless instances. */
-record CallsSection(CallTiers tiers, Grounds grounds) {
-    static CallsSection read(Node node, Grounds whole, Problems problems) {
+record CallsSection(CallTiers tiers, PriceGrounds grounds) {
+    static CallsSection read(Node node, PriceGrounds whole, Problems problems) {
         return Fields.read(node, "'calls'", problems, fields -> {
-            Grounds grounds = Grounds.read(fields, whole);
+            PriceGrounds grounds = PriceGrounds.read(fields, whole);
             CallTiers tiers = new CallTiers(
                     fields.required("freePerMonth", Form.DECIMAL),
                     fields.required("per", Form.DECIMAL),
@@ -23,14 +23,14 @@ record CallsSection(CallTiers tiers, Grounds grounds) {
         });
     }
 
-    private static Tier tier(Node node, Grounds grounds, Problems problems) {
+    private static Tier tier(Node node, PriceGrounds grounds, Problems problems) {
         return Fields.read(
                 node,
                 "a tier",
                 problems,
                 fields -> new Tier(
                         fields.optional("upTo", Form.DECIMAL),
-                        Price.of(fields.required("price", Form.DECIMAL), grounds.origin())));
+                        UnitPrice.of(fields.required("price", Form.DECIMAL), grounds.origin())));
     }
 
     private void check(Problems problems) {

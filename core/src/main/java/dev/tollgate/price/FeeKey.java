@@ -1,7 +1,7 @@
 package dev.tollgate.price;
 
 /** What an instance fee is for. */
-record FeeKey(String region, String spec, Cycle cycle) {
+record FeeKey(String region, String spec, BillingCycle cycle) {
     FeeKey withSpec(String other) {
         return new FeeKey(region, other, cycle);
     }

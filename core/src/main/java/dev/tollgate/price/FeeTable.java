@@ -1,7 +1,7 @@
 package dev.tollgate.price;
 
+import dev.tollgate.price.FeeQuote.AtLeast;
 import dev.tollgate.price.InstanceSpec.Multiple;
-import dev.tollgate.price.Quote.AtLeast;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,11 +13,11 @@ import java.util.Set;
  * what the other costs: a discount for the multiple is taken off that too, so that it stays a lower bound.
  */
 final class FeeTable {
-    private final Map<FeeKey, Price> prices = new HashMap<>();
+    private final Map<FeeKey, UnitPrice> prices = new HashMap<>();
     private final Map<FeeKey, AtLeast> bounds = new HashMap<>();
 
     /** Lays a file over the table: its discounts hold for what was there before, its prices are net. */
-    void lay(List<Discount> discounts, List<PriceEntry<FeeKey>> entries, Map<String, InstanceSpec> specs) {
+    void lay(List<PriceDiscount> discounts, List<PriceEntry<FeeKey>> entries, Map<String, InstanceSpec> specs) {
         prices.replaceAll((key, price) -> off(key, price, discounts));
         bounds.replaceAll((key, bound) -> new AtLeast(off(key, bound.price(), discounts), bound.multiple()));
         Set<FeeKey> given = new HashSet<>();
@@ -34,9 +34,9 @@ final class FeeTable {
     }
 
     /** The answers for everything that the table knows. */
-    Map<FeeKey, Quote> quotes() {
-        Map<FeeKey, Quote> quotes = new HashMap<>(bounds);
-        prices.forEach((key, price) -> quotes.put(key, new Quote.Priced(price)));
+    Map<FeeKey, FeeQuote> quotes() {
+        Map<FeeKey, FeeQuote> quotes = new HashMap<>(bounds);
+        prices.forEach((key, price) -> quotes.put(key, new FeeQuote.Priced(price)));
         return quotes;
     }
 
@@ -49,7 +49,7 @@ final class FeeTable {
         });
     }
 
-    private static Price off(FeeKey key, Price price, List<Discount> discounts) {
-        return Discount.off(price, discounts, discount -> discount.holdsFor(key));
+    private static UnitPrice off(FeeKey key, UnitPrice price, List<PriceDiscount> discounts) {
+        return PriceDiscount.off(price, discounts, discount -> discount.holdsFor(key));
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param multiple of which other instance type it is a multiple, if it is
  * @param origin where this comes from
  */
-public record InstanceSpec(String id, Limits limits, BigDecimal sla, Optional<Multiple> multiple, Origin origin) {
+public record InstanceSpec(String id, Limits limits, BigDecimal sla, Optional<Multiple> multiple, PriceOrigin origin) {
     /** Checks that nothing is null. */
     public InstanceSpec {
         requireNonNull(id, "id is null");

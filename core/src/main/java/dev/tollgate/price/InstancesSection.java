@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What a price file says of dedicated instances: the instance types, the terms of subscriptions, the fees. */
-record InstancesSection(Map<String, InstanceSpec> specs, Optional<Terms> terms, List<PriceEntry<FeeKey>> fees) {
+record InstancesSection(Map<String, InstanceSpec> specs, Optional<SoldTerms> terms, List<PriceEntry<FeeKey>> fees) {
     static final InstancesSection NONE = new InstancesSection(Map.of(), Optional.empty(), List.of());
 
-    static InstancesSection read(Node node, Grounds whole, Names names) {
+    static InstancesSection read(Node node, PriceGrounds whole, CatalogueNames names) {
         return Fields.read(node, "'instances'", names.problems(), fields -> {
-            Grounds grounds = Grounds.read(fields, whole);
+            PriceGrounds grounds = PriceGrounds.read(fields, whole);
             return new InstancesSection(
                     specs(fields.entries("specs"), grounds.origin(), names),
                     fields.optional("terms").map(terms -> terms(terms, names)),
@@ -23,21 +23,21 @@ record InstancesSection(Map<String, InstanceSpec> specs, Optional<Terms> terms, 
         });
     }
 
-    private static Map<String, InstanceSpec> specs(List<Node.Entry> entries, Origin origin, Names names) {
+    private static Map<String, InstanceSpec> specs(List<Node.Entry> entries, PriceOrigin origin, CatalogueNames names) {
         Map<String, InstanceSpec> specs = new LinkedHashMap<>();
         entries.forEach(entry -> specs.put(entry.key(), SpecReader.read(entry, origin, names)));
         return specs;
     }
 
-    private static Terms terms(Node node, Names names) {
+    private static SoldTerms terms(Node node, CatalogueNames names) {
         return Fields.read(
                 node,
                 "'terms'",
                 names.problems(),
-                fields -> Terms.of(fields.items("months", Form.WHOLE), fields.items("years", Form.WHOLE)));
+                fields -> SoldTerms.of(fields.items("months", Form.WHOLE), fields.items("years", Form.WHOLE)));
     }
 
-    private static List<PriceEntry<FeeKey>> fees(List<Node> groups, Grounds whole, Names names) {
+    private static List<PriceEntry<FeeKey>> fees(List<Node> groups, PriceGrounds whole, CatalogueNames names) {
         List<PriceEntry<FeeKey>> fees = new ArrayList<>();
         groups.forEach(group -> fees.addAll(group(group, whole, names)));
         PriceEntry.checkDuplicates(fees, names.problems());
@@ -45,9 +45,9 @@ record InstancesSection(Map<String, InstanceSpec> specs, Optional<Terms> terms, 
     }
 
     /** A group is a table of prices for some regions. */
-    private static List<PriceEntry<FeeKey>> group(Node group, Grounds whole, Names names) {
+    private static List<PriceEntry<FeeKey>> group(Node group, PriceGrounds whole, CatalogueNames names) {
         return Fields.read(group, "a group of fees", names.problems(), fields -> {
-            Grounds grounds = Grounds.read(fields, whole);
+            PriceGrounds grounds = PriceGrounds.read(fields, whole);
             List<String> regions = fields.someItems("regions", names::region);
             return Fields.entries(fields.required("prices"), "prices", names.problems()).stream()
                     .flatMap(row -> row(row, regions, grounds, names).stream())
@@ -56,11 +56,12 @@ record InstancesSection(Map<String, InstanceSpec> specs, Optional<Terms> terms, 
     }
 
     /** A row is one instance type with its prices by cycle. */
-    private static List<PriceEntry<FeeKey>> row(Node.Entry row, List<String> regions, Grounds grounds, Names names) {
+    private static List<PriceEntry<FeeKey>> row(
+            Node.Entry row, List<String> regions, PriceGrounds grounds, CatalogueNames names) {
         String spec = names.spec(row);
         return Fields.read(row.value(), "a row of fees", names.problems(), prices -> {
             List<PriceEntry<FeeKey>> fees = new ArrayList<>();
-            for (Cycle cycle : Cycle.values()) {
+            for (BillingCycle cycle : BillingCycle.values()) {
                 prices.optional(cycle.id())
                         .ifPresent(price -> fees.addAll(PriceEntry.read(
                                 price, regions, region -> new FeeKey(region, spec, cycle), grounds, names.problems())));

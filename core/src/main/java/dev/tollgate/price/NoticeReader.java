@@ -9,17 +9,17 @@ import dev.tollgate.document.Problems;
 final class NoticeReader {
     private NoticeReader() {}
 
-    static Notice read(Node node, String product, Origin whole, Problems problems) {
+    static VendorNotice read(Node node, String product, PriceOrigin whole, Problems problems) {
         return Fields.read(
                 node,
                 "a notice",
                 problems,
-                fields -> new Notice(
+                fields -> new VendorNotice(
                         product,
                         fields.required("text", Form.TEXT),
                         fields.optional("purchasesEnd", Form.DATE),
                         fields.optional("renewalsEnd", Form.DATE),
                         fields.optional("shutdown", Form.DATE),
-                        Origin.read(fields, whole)));
+                        PriceOrigin.read(fields, whole)));
     }
 }

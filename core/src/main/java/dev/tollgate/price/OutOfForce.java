@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param from the first day on which it holds, if that is limited
  * @param until the last day on which it holds, if that is limited
  */
-public record OutOfForce(Origin origin, Place place, Optional<LocalDate> from, Optional<LocalDate> until) {
+public record OutOfForce(PriceOrigin origin, Place place, Optional<LocalDate> from, Optional<LocalDate> until) {
     /** Checks that nothing is null. */
     public OutOfForce {
         requireNonNull(origin, "origin is null");

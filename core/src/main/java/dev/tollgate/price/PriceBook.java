@@ -19,21 +19,21 @@ import java.util.Set;
  */
 public final class PriceBook {
     private final List<BookHeader> books;
-    private final Catalogue catalogue;
-    private final Map<FeeKey, Quote> fees;
-    private final Map<String, Price> traffic;
+    private final PriceCatalogue catalogue;
+    private final Map<FeeKey, FeeQuote> fees;
+    private final Map<String, UnitPrice> traffic;
     private final Optional<CallTiers> calls;
-    private final List<Notice> notices;
+    private final List<VendorNotice> notices;
     private final List<AgreedDiscount> discounts;
     private final List<OutOfForce> notInForce;
 
     PriceBook(
             List<BookHeader> books,
-            Catalogue catalogue,
-            Map<FeeKey, Quote> fees,
-            Map<String, Price> traffic,
+            PriceCatalogue catalogue,
+            Map<FeeKey, FeeQuote> fees,
+            Map<String, UnitPrice> traffic,
             Optional<CallTiers> calls,
-            List<Notice> notices,
+            List<VendorNotice> notices,
             List<AgreedDiscount> discounts,
             List<OutOfForce> notInForce) {
         this.books = List.copyOf(books);
@@ -77,7 +77,7 @@ public final class PriceBook {
     }
 
     /** For how long subscriptions are sold. */
-    public Terms terms() {
+    public SoldTerms terms() {
         return catalogue.terms();
     }
 
@@ -88,29 +88,29 @@ public final class PriceBook {
      * @param spec the id of the instance type
      * @param cycle the time that the fee pays for
      */
-    public Quote fee(String region, String spec, Cycle cycle) {
-        Quote known = fees.get(new FeeKey(region, spec, cycle));
+    public FeeQuote fee(String region, String spec, BillingCycle cycle) {
+        FeeQuote known = fees.get(new FeeKey(region, spec, cycle));
         if (known != null) {
             return known;
         }
-        return specs().containsKey(spec) ? new Quote.Missing() : new Quote.UnknownSpec();
+        return specs().containsKey(spec) ? new FeeQuote.Missing() : new FeeQuote.UnknownSpec();
     }
 
     /** The regions where the instance type is sold: those with any fee for it, or a lower bound. */
     public Set<String> regionsSelling(String spec) {
         return regionIds().stream()
-                .filter(region -> Arrays.stream(Cycle.values())
+                .filter(region -> Arrays.stream(BillingCycle.values())
                         .anyMatch(cycle -> fees.containsKey(new FeeKey(region, spec, cycle))))
                 .collect(collectingAndThen(toCollection(LinkedHashSet::new), Collections::unmodifiableSet));
     }
 
     /** The price of 1 GB that leaves the region over the Internet, if the book has it. */
-    public Optional<Price> traffic(String region) {
+    public Optional<UnitPrice> traffic(String region) {
         return Optional.ofNullable(traffic.get(region));
     }
 
     /** The prices of 1 GB that leaves a region over the Internet, by region. */
-    public Map<String, Price> traffic() {
+    public Map<String, UnitPrice> traffic() {
         return traffic;
     }
 
@@ -120,7 +120,7 @@ public final class PriceBook {
     }
 
     /** What the vendor announced about the products of these books. */
-    public List<Notice> notices() {
+    public List<VendorNotice> notices() {
         return notices;
     }
 
@@ -136,8 +136,8 @@ public final class PriceBook {
 
     /** This book, with N times the price of api.s2.large where it has only that as the lower bound of api.s2.large.xN. */
     public PriceBook extrapolatingLarge() {
-        Map<FeeKey, Quote> extrapolated = new LinkedHashMap<>(fees);
-        extrapolated.replaceAll((key, quote) -> quote instanceof Quote.AtLeast bound ? bound.extrapolated() : quote);
+        Map<FeeKey, FeeQuote> extrapolated = new LinkedHashMap<>(fees);
+        extrapolated.replaceAll((key, quote) -> quote instanceof FeeQuote.AtLeast bound ? bound.extrapolated() : quote);
         return new PriceBook(books, catalogue, extrapolated, traffic, calls, notices, discounts, notInForce);
     }
 }

@@ -77,7 +77,7 @@ public final class PriceBooks {
     static PriceBook merged(List<Node> documents, LocalDate today) {
         Problems problems = new Problems();
         List<PriceFile> files = read(documents, problems);
-        Merging merging = new Merging(today, problems);
+        BookMerger merging = new BookMerger(today, problems);
         files.subList(base(files, today), files.size()).forEach(merging::add);
         return problems.resultOf(merging::book);
     }

@@ -36,7 +36,7 @@ public final class PriceDiagnostics {
     }
 
     private static Diagnostic notInForce(OutOfForce part, LocalDate today) {
-        Origin origin = part.origin();
+        PriceOrigin origin = part.origin();
         return Diagnostic.of(
                 DiagnosticCode.PRICE_NOT_IN_FORCE,
                 null,

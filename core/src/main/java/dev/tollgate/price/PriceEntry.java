@@ -19,18 +19,18 @@ import java.util.function.Function;
  * @param grounds what it rests on
  * @param <K> the kind of key
  */
-record PriceEntry<K>(K key, BigDecimal value, Place place, Grounds grounds) {
+record PriceEntry<K>(K key, BigDecimal value, Place place, PriceGrounds grounds) {
     /** The same price for each region. */
     static <K> List<PriceEntry<K>> read(
-            Node node, List<String> regions, Function<String, K> key, Grounds grounds, Problems problems) {
+            Node node, List<String> regions, Function<String, K> key, PriceGrounds grounds, Problems problems) {
         BigDecimal value = Form.DECIMAL.read(node, problems);
         return regions.stream()
                 .map(region -> new PriceEntry<>(key.apply(region), value, node.place(), grounds))
                 .toList();
     }
 
-    Price price() {
-        return Price.of(value, grounds.origin());
+    UnitPrice price() {
+        return UnitPrice.of(value, grounds.origin());
     }
 
     /** Reports every price that is given twice for the same day. */

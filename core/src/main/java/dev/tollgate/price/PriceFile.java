@@ -25,27 +25,27 @@ import java.util.Optional;
  */
 record PriceFile(
         BookHeader header,
-        Grounds grounds,
+        PriceGrounds grounds,
         boolean complete,
         Map<String, String> regions,
         InstancesSection instances,
         List<PriceEntry<String>> traffic,
         Optional<CallsSection> calls,
-        List<Discount> discounts,
-        List<Notice> notices,
-        Names names) {
+        List<PriceDiscount> discounts,
+        List<VendorNotice> notices,
+        CatalogueNames names) {
     private static final String API_GATEWAY = "api-gateway";
     private static final Form<String> PRODUCT = Form.oneOf(Map.of(API_GATEWAY, API_GATEWAY));
     private static final Form<String> CURRENCY =
             Form.matching(PriceFile::isCurrency, "a currency as three letters, such as CNY");
 
     static PriceFile read(Node node, Problems problems) {
-        return Fields.read(node, "a price book", problems, fields -> read(fields, new Names(problems)));
+        return Fields.read(node, "a price book", problems, fields -> read(fields, new CatalogueNames(problems)));
     }
 
-    private static PriceFile read(Fields fields, Names names) {
+    private static PriceFile read(Fields fields, CatalogueNames names) {
         BookHeader header = header(fields);
-        Grounds grounds = Grounds.read(fields, Grounds.of(header, fields.place()));
+        PriceGrounds grounds = PriceGrounds.read(fields, PriceGrounds.of(header, fields.place()));
         PriceFile file = new PriceFile(
                 header,
                 grounds,
@@ -58,7 +58,7 @@ record PriceFile(
                         .map(node -> TrafficSection.read(node, grounds, names))
                         .orElse(List.of()),
                 fields.optional("calls").map(node -> CallsSection.read(node, grounds, names.problems())),
-                fields.items("discounts", node -> Discount.read(node, grounds, names)),
+                fields.items("discounts", node -> PriceDiscount.read(node, grounds, names)),
                 fields.items(
                         "notices",
                         node -> NoticeReader.read(node, header.product(), grounds.origin(), names.problems())),
@@ -90,7 +90,7 @@ record PriceFile(
     }
 
     private void check(Problems problems) {
-        Discount.checkContradictions(discounts, problems);
+        PriceDiscount.checkContradictions(discounts, problems);
         if (complete
                 && (regions.isEmpty()
                         || instances.specs().isEmpty()

@@ -26,23 +26,23 @@ public final class PriceLayers {
     }
 
     /** The fees that other books give in place of which the fee of the book counts, the latest first. */
-    public List<Price> overridden(String region, String spec, Cycle cycle) {
-        return overridden(layer -> layer.fee(region, spec, cycle) instanceof Quote.Priced priced
+    public List<UnitPrice> overridden(String region, String spec, BillingCycle cycle) {
+        return overridden(layer -> layer.fee(region, spec, cycle) instanceof FeeQuote.Priced priced
                 ? Optional.of(priced.price())
                 : Optional.empty());
     }
 
     /** The traffic prices that other books give in place of which that of the book counts, the latest first. */
-    public List<Price> overriddenTraffic(String region) {
+    public List<UnitPrice> overriddenTraffic(String region) {
         return overridden(layer -> layer.traffic(region));
     }
 
     /** A discount leaves the origin of a price as it is; only another price changes it. */
-    private List<Price> overridden(Function<PriceBook, Optional<Price>> asked) {
-        List<Price> overridden = new ArrayList<>();
+    private List<UnitPrice> overridden(Function<PriceBook, Optional<UnitPrice>> asked) {
+        List<UnitPrice> overridden = new ArrayList<>();
         for (int i = layers.size() - 1; i > 0; i--) {
-            Optional<Price> here = asked.apply(layers.get(i));
-            Optional<Price> below = asked.apply(layers.get(i - 1));
+            Optional<UnitPrice> here = asked.apply(layers.get(i));
+            Optional<UnitPrice> below = asked.apply(layers.get(i - 1));
             if (here.isPresent()
                     && below.isPresent()
                     && !here.get().origin().book().equals(below.get().origin().book())) {

@@ -17,7 +17,7 @@ final class SpecReader {
 
     private SpecReader() {}
 
-    static InstanceSpec read(Node.Entry entry, Origin whole, Names names) {
+    static InstanceSpec read(Node.Entry entry, PriceOrigin whole, CatalogueNames names) {
         return Fields.read(
                 entry.value(),
                 "an instance type",
@@ -27,7 +27,7 @@ final class SpecReader {
                         limits(fields),
                         fields.required("sla", Form.DECIMAL),
                         fields.optional("multiple").map(multiple -> multiple(multiple, names)),
-                        Origin.read(fields, whole)));
+                        PriceOrigin.read(fields, whole)));
     }
 
     private static Limits limits(Fields fields) {
@@ -40,7 +40,7 @@ final class SpecReader {
                 fields.required("outboundMbps", Form.WHOLE));
     }
 
-    private static Multiple multiple(Node node, Names names) {
+    private static Multiple multiple(Node node, CatalogueNames names) {
         return Fields.read(
                 node,
                 "'multiple'",

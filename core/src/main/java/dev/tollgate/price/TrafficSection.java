@@ -9,9 +9,9 @@ final class TrafficSection {
     private TrafficSection() {}
 
     /** The prices of 1 GB, by region. */
-    static List<PriceEntry<String>> read(Node node, Grounds whole, Names names) {
+    static List<PriceEntry<String>> read(Node node, PriceGrounds whole, CatalogueNames names) {
         return Fields.read(node, "'traffic'", names.problems(), fields -> {
-            Grounds grounds = Grounds.read(fields, whole);
+            PriceGrounds grounds = PriceGrounds.read(fields, whole);
             List<PriceEntry<String>> prices = fields.items("prices", group -> group(group, grounds, names)).stream()
                     .flatMap(List::stream)
                     .toList();
@@ -20,7 +20,7 @@ final class TrafficSection {
         });
     }
 
-    private static List<PriceEntry<String>> group(Node group, Grounds whole, Names names) {
+    private static List<PriceEntry<String>> group(Node group, PriceGrounds whole, CatalogueNames names) {
         return Fields.read(
                 group,
                 "a traffic price",
@@ -29,7 +29,7 @@ final class TrafficSection {
                         fields.required("perGb"),
                         fields.someItems("regions", names::region),
                         region -> region,
-                        Grounds.read(fields, whole),
+                        PriceGrounds.read(fields, whole),
                         names.problems()));
     }
 }

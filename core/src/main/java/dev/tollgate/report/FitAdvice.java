@@ -2,7 +2,7 @@ package dev.tollgate.report;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.tollgate.advice.Fit;
+import dev.tollgate.advice.SpecFit;
 import java.util.List;
 
 /**
@@ -11,7 +11,7 @@ import java.util.List;
  * @param header what all advice says of itself
  * @param fits the answers, by address
  */
-public record FitAdvice(AdviceHeader header, List<Fit> fits) implements Advice {
+public record FitAdvice(AdviceHeader header, List<SpecFit> fits) implements AdviceReport {
     /** Copies the list. */
     public FitAdvice {
         requireNonNull(header, "header is null");

@@ -2,7 +2,7 @@ package dev.tollgate.report;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.tollgate.estimate.Totals;
+import dev.tollgate.cost.CostTotals;
 import dev.tollgate.money.Amount;
 import dev.tollgate.money.Cause;
 import dev.tollgate.policy.PolicyResult;
@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 public record Portfolio(
         String version,
         String currency,
-        Totals totals,
-        List<Project> projects,
+        CostTotals totals,
+        List<ProjectReport> projects,
         @Nullable PolicyResult policy) {
     /** The version of the JSON form that this model is. */
     public static final String SCHEMA_VERSION = "1";
@@ -36,9 +36,10 @@ public record Portfolio(
     }
 
     /** The projects with their sums. */
-    public static Portfolio of(String version, String currency, List<Project> projects, @Nullable PolicyResult policy) {
-        Totals sum = Totals.ZERO;
-        for (Project each : projects) {
+    public static Portfolio of(
+            String version, String currency, List<ProjectReport> projects, @Nullable PolicyResult policy) {
+        CostTotals sum = CostTotals.ZERO;
+        for (ProjectReport each : projects) {
             sum = plus(sum, each.fold(Report::totals, problems -> unknown(each.name())));
         }
         return new Portfolio(version, currency, sum, projects, policy);
@@ -49,14 +50,14 @@ public record Portfolio(
         return projects.stream().anyMatch(project -> project.report() == null);
     }
 
-    private static Totals unknown(String project) {
+    private static CostTotals unknown(String project) {
         Cause cause = new Cause("", "project " + project);
         Amount any = Amount.between(null, null, cause);
-        return new Totals(Amount.unbounded(cause), Amount.unbounded(cause), any, any);
+        return new CostTotals(Amount.unbounded(cause), Amount.unbounded(cause), any, any);
     }
 
-    private static Totals plus(Totals a, Totals b) {
-        return new Totals(
+    private static CostTotals plus(CostTotals a, CostTotals b) {
+        return new CostTotals(
                 a.before().plus(b.before()),
                 a.after().plus(b.after()),
                 a.delta().plus(b.delta()),

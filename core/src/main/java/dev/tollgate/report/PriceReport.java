@@ -29,22 +29,23 @@ public record PriceReport(String version, LocalDate today, PriceLayers prices, P
         requireNonNull(selection, "selection is null");
     }
 
-    PriceBook book() {
+    /** The merged price book. */
+    public PriceBook book() {
         return prices.book();
     }
 
     /** The regions that are asked for, in the order of the book. */
-    List<String> regions() {
+    public List<String> regions() {
         return book().regionIds().stream().filter(selection::hasRegion).toList();
     }
 
     /** The instance types that are asked for, in the order of the book. */
-    List<String> specs() {
+    public List<String> specs() {
         return book().specs().keySet().stream().filter(selection::hasSpec).toList();
     }
 
     /** What is old or does not count. */
-    List<Diagnostic> diagnostics() {
+    public List<Diagnostic> diagnostics() {
         return PriceDiagnostics.of(book(), today);
     }
 }

@@ -1,6 +1,6 @@
 package dev.tollgate.report;
 
-import dev.tollgate.price.Cycle;
+import dev.tollgate.price.BillingCycle;
 import java.util.List;
 
 /**
@@ -10,7 +10,7 @@ import java.util.List;
  * @param specs ids of instance types; all when there are none
  * @param cycles what fees pay for; all when there are none
  */
-public record PriceSelection(List<String> regions, List<String> specs, List<Cycle> cycles) {
+public record PriceSelection(List<String> regions, List<String> specs, List<BillingCycle> cycles) {
     /** Copies the lists. */
     public PriceSelection {
         regions = List.copyOf(regions);
@@ -27,7 +27,7 @@ public record PriceSelection(List<String> regions, List<String> specs, List<Cycl
     }
 
     /** The cycles that are asked for, in the order of prices. */
-    List<Cycle> shownCycles() {
-        return cycles.isEmpty() ? List.of(Cycle.values()) : cycles;
+    public List<BillingCycle> shownCycles() {
+        return cycles.isEmpty() ? List.of(BillingCycle.values()) : cycles;
     }
 }

@@ -10,5 +10,5 @@ public interface Renderable {
      *
      * @throws IOException when the stream fails
      */
-    void write(ReportFormat format, Presentation presentation, OutputStream out) throws IOException;
+    void write(ReportFormat format, ReportView presentation, OutputStream out) throws IOException;
 }

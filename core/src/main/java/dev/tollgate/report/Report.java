@@ -2,20 +2,13 @@ package dev.tollgate.report;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.tollgate.cost.CostTotals;
+import dev.tollgate.cost.PlanCoverage;
+import dev.tollgate.cost.ResourceCost;
 import dev.tollgate.diagnostic.Diagnostic;
-import dev.tollgate.document.JsonDocument;
-import dev.tollgate.document.Node;
-import dev.tollgate.estimate.Coverage;
-import dev.tollgate.estimate.ResourceCost;
-import dev.tollgate.estimate.Totals;
 import dev.tollgate.plan.PlanHeader;
 import dev.tollgate.policy.PolicyResult;
 import dev.tollgate.traffic.TrafficVerdict;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,13 +35,12 @@ public record Report(
         List<Prices> prices,
         String currency,
         BigDecimal monthHours,
-        Totals totals,
-        Coverage coverage,
+        CostTotals totals,
+        PlanCoverage coverage,
         List<ResourceCost> resources,
         List<TrafficVerdict> traffic,
         List<Diagnostic> diagnostics,
-        @Nullable PolicyResult policy)
-        implements Renderable {
+        @Nullable PolicyResult policy) {
     /** The version of the JSON report that this model is. */
     public static final String SCHEMA_VERSION = "1";
 
@@ -91,21 +83,5 @@ public record Report(
                 traffic,
                 diagnostics,
                 verdicts);
-    }
-
-    /** The JSON report as a document. */
-    public Node document() {
-        ByteArrayOutputStream json = new ByteArrayOutputStream();
-        try {
-            JsonReport.write(this, json);
-            return JsonDocument.read(new ByteArrayInputStream(json.toByteArray()), "the report", json.size());
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory cannot be written", e);
-        }
-    }
-
-    @Override
-    public void write(ReportFormat format, Presentation presentation, OutputStream out) throws IOException {
-        format.write(this, presentation, out);
     }
 }

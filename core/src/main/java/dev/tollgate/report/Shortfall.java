@@ -38,7 +38,7 @@ public enum Shortfall {
     };
 
     /** A report that was saved has kept the diagnostic alone. */
-    static boolean onlyRefreshes(Report report) {
+    public static boolean onlyRefreshes(Report report) {
         for (Diagnostic each : report.diagnostics()) {
             if (each.code() == DiagnosticCode.PLAN_REFRESH_ONLY) {
                 return true;

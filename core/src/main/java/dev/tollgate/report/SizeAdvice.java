@@ -2,7 +2,7 @@ package dev.tollgate.report;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.tollgate.advice.Size;
+import dev.tollgate.advice.SizingResult;
 
 /**
  * Which instance type carries a load.
@@ -10,7 +10,7 @@ import dev.tollgate.advice.Size;
  * @param header what all advice says of itself
  * @param size the answer
  */
-public record SizeAdvice(AdviceHeader header, Size size) implements Advice {
+public record SizeAdvice(AdviceHeader header, SizingResult size) implements AdviceReport {
     /** Checks that nothing is null. */
     public SizeAdvice {
         requireNonNull(header, "header is null");

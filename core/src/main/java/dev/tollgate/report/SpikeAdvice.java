@@ -2,7 +2,7 @@ package dev.tollgate.report;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.tollgate.advice.Spike;
+import dev.tollgate.advice.SpikePlan;
 
 /**
  * How to ride a spike.
@@ -10,7 +10,7 @@ import dev.tollgate.advice.Spike;
  * @param header what all advice says of itself
  * @param spike the answer
  */
-public record SpikeAdvice(AdviceHeader header, Spike spike) implements Advice {
+public record SpikeAdvice(AdviceHeader header, SpikePlan spike) implements AdviceReport {
     /** Checks that nothing is null. */
     public SpikeAdvice {
         requireNonNull(header, "header is null");

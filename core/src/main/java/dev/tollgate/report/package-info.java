@@ -1,5 +1,5 @@
 /**
- * What Tollgate answers, as one immutable model, and its renderers. The model follows version 1 of the JSON report field by field.
+ * What Tollgate answers, as one immutable model. The model follows version 1 of the JSON report field by field.
  */
 @NullMarked
 package dev.tollgate.report;

@@ -2,7 +2,7 @@ package dev.tollgate.traffic;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.tollgate.gateway.Api;
+import dev.tollgate.gateway.model.GatewayApi;
 import dev.tollgate.money.Amount;
 
 /**
@@ -12,7 +12,7 @@ import dev.tollgate.money.Amount;
  * @param verdict the verdict on them
  * @param billed how much of their volume is billed, from 0 to 1
  */
-public record BackendFlow(Api api, TrafficVerdict verdict, Amount billed) {
+public record BackendFlow(GatewayApi api, TrafficVerdict verdict, Amount billed) {
     /** Checks that nothing is null. */
     public BackendFlow {
         requireNonNull(api, "api is null");

@@ -3,12 +3,13 @@ package dev.tollgate.traffic;
 import dev.tollgate.diagnostic.Diagnostic;
 import dev.tollgate.diagnostic.DiagnosticCode;
 import dev.tollgate.diagnostic.Evidence;
-import dev.tollgate.gateway.Api;
-import dev.tollgate.gateway.Backend;
-import dev.tollgate.gateway.BackendKind;
-import dev.tollgate.gateway.Estate;
-import dev.tollgate.gateway.Link;
-import dev.tollgate.gateway.Stage;
+import dev.tollgate.gateway.GatewayEstate;
+import dev.tollgate.gateway.model.BackendKind;
+import dev.tollgate.gateway.model.BackendService;
+import dev.tollgate.gateway.model.DataService;
+import dev.tollgate.gateway.model.DeployedStage;
+import dev.tollgate.gateway.model.GatewayApi;
+import dev.tollgate.gateway.model.ResourceLink;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -22,20 +23,20 @@ final class BackendJudge {
     private static final int STEP = 2;
 
     private final BackendRules rules = BackendRules.bundled();
-    private final Estate estate;
+    private final GatewayEstate estate;
     private final TrafficDeclarations declared;
 
-    BackendJudge(Estate estate, TrafficDeclarations declared) {
+    BackendJudge(GatewayEstate estate, TrafficDeclarations declared) {
         this.estate = estate;
         this.declared = declared;
     }
 
     /** One flow for each stage that the API is deployed to; what is worth knowing is added to the diagnostics. */
-    List<BackendFlow> judge(Api api, List<Diagnostic> diagnostics) {
+    List<BackendFlow> judge(GatewayApi api, List<Diagnostic> diagnostics) {
         List<BackendFlow> flows = new ArrayList<>();
         Set<String> uncovered = new LinkedHashSet<>();
         Set<String> unshownPaths = new LinkedHashSet<>();
-        for (Optional<Stage> stage : stages(api)) {
+        for (Optional<DeployedStage> stage : stages(api)) {
             BackendTally tally = tally(api, stage);
             uncovered.addAll(tally.uncovered());
             unshownPaths.addAll(tally.unshownPaths());
@@ -51,8 +52,8 @@ final class BackendJudge {
     }
 
     /** The stages by name, and one without a name for those that the plan does not show. */
-    private static List<Optional<Stage>> stages(Api api) {
-        List<Optional<Stage>> stages = new ArrayList<>();
+    private static List<Optional<DeployedStage>> stages(GatewayApi api) {
+        List<Optional<DeployedStage>> stages = new ArrayList<>();
         api.stages().known().forEach(stage -> stages.add(Optional.of(stage)));
         if (api.stages().open()) {
             stages.add(Optional.empty());
@@ -60,7 +61,7 @@ final class BackendJudge {
         return stages;
     }
 
-    private BackendTally tally(Api api, Optional<Stage> stage) {
+    private BackendTally tally(GatewayApi api, Optional<DeployedStage> stage) {
         BackendTally tally = new BackendTally(rules);
         Optional<TrafficDeclarations.Stated<DataService>> service = declared.backend(api.address());
         service.ifPresentOrElse(
@@ -70,21 +71,23 @@ final class BackendJudge {
         return tally;
     }
 
-    private static Backend declared(TrafficDeclarations.Stated<DataService> service) {
+    private static BackendService declared(TrafficDeclarations.Stated<DataService> service) {
         BackendKind kind = switch (service.value()) {
             case BIGDATA -> BackendKind.BIG_DATA;
             case DATABASE -> BackendKind.DATABASE;
         };
-        return new Backend(kind, EnumSet.copyOf(kind.places()), Optional.empty(), List.of(service.evidence()));
+        return new BackendService(kind, EnumSet.copyOf(kind.places()), Optional.empty(), List.of(service.evidence()));
     }
 
-    private BackendFlow flow(Api api, Optional<Stage> stage, Ruling ruling) {
-        Optional<Link> instance = estate.instance(api);
-        @Nullable String gateway = instance.flatMap(Link::shown).orElse(null);
+    private BackendFlow flow(GatewayApi api, Optional<DeployedStage> stage, RuleOutcome ruling) {
+        Optional<ResourceLink> instance = estate.instance(api);
+        @Nullable String gateway = instance.flatMap(ResourceLink::shown).orElse(null);
         @Nullable String groupText = api.group().shown().orElse(null);
         List<Evidence> why = new ArrayList<>();
         why.add(new Evidence(
-                api.address().text(), "stage_names", stage.map(Stage::shown).orElse("known after apply")));
+                api.address().text(),
+                "stage_names",
+                stage.map(DeployedStage::shown).orElse("known after apply")));
         why.addAll(api.group().why());
         instance.ifPresent(known -> why.addAll(known.why()));
         why.addAll(ruling.why());
@@ -92,7 +95,7 @@ final class BackendJudge {
                 gateway,
                 groupText,
                 api.address().text(),
-                stage.map(Stage::shown).orElse(null),
+                stage.map(DeployedStage::shown).orElse(null),
                 estate.side(),
                 STEP,
                 ruling.verdict(),
@@ -103,7 +106,7 @@ final class BackendJudge {
         return new BackendFlow(api, verdict, ruling.billed());
     }
 
-    private static Diagnostic uncovered(Api api, String backends) {
+    private static Diagnostic uncovered(GatewayApi api, String backends) {
         return Diagnostic.of(
                 DiagnosticCode.BACKEND_NOT_COVERED,
                 api.address().text(),
@@ -112,7 +115,7 @@ final class BackendJudge {
                 "If the traffic matters, ask the vendor, or declare its volume in the usage file to see what it could cost.");
     }
 
-    private static Diagnostic unshown(Api api, String gaps) {
+    private static Diagnostic unshown(GatewayApi api, String gaps) {
         return Diagnostic.of(
                 DiagnosticCode.PATH_NOT_SHOWN,
                 api.address().text(),

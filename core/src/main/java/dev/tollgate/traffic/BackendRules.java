@@ -1,7 +1,7 @@
 package dev.tollgate.traffic;
 
-import dev.tollgate.gateway.BackendKind;
-import dev.tollgate.gateway.BackendPlace;
+import dev.tollgate.gateway.model.BackendKind;
+import dev.tollgate.gateway.model.BackendPlace;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -16,18 +16,18 @@ import java.util.function.Function;
 final class BackendRules {
     private static final int BILLED = 3;
 
-    private final Map<Case, Rule> rules;
+    private final Map<Case, BillingRule> rules;
 
     /** A kind of backend at a place. */
     private record Case(BackendKind kind, BackendPlace place) {}
 
-    private BackendRules(Map<Case, Rule> rules) {
+    private BackendRules(Map<Case, BillingRule> rules) {
         this.rules = Map.copyOf(rules);
     }
 
     /** The table that is part of the program. */
     static BackendRules bundled() {
-        return of(RuleRow.of("backend-rules.txt"));
+        return of(BillingRuleRow.of("backend-rules.txt"));
     }
 
     /**
@@ -35,10 +35,10 @@ final class BackendRules {
      *
      * @throws IllegalStateException when an id or a case stands twice, or a row can never match because there is no such case
      */
-    static BackendRules of(List<RuleRow> rows) {
-        Map<Case, Rule> rules = new LinkedHashMap<>();
+    static BackendRules of(List<BillingRuleRow> rows) {
+        Map<Case, BillingRule> rules = new LinkedHashMap<>();
         Set<String> ids = new HashSet<>();
-        for (RuleRow row : rows) {
+        for (BillingRuleRow row : rows) {
             BackendKind kind = word(row, 1, BackendKind.values(), BackendKind::word);
             BackendPlace place = word(row, 2, BackendPlace.values(), BackendPlace::word);
             if (!kind.places().contains(place)) {
@@ -52,16 +52,16 @@ final class BackendRules {
     }
 
     /** The row for a backend at a place; empty when there is none. */
-    Optional<Rule> rule(BackendKind kind, BackendPlace place) {
+    Optional<BillingRule> rule(BackendKind kind, BackendPlace place) {
         return Optional.ofNullable(rules.get(new Case(kind, place)));
     }
 
     /** All rows. */
-    Collection<Rule> all() {
+    Collection<BillingRule> all() {
         return rules.values();
     }
 
-    private static <T> T word(RuleRow row, int column, T[] values, Function<T, String> word) {
+    private static <T> T word(BillingRuleRow row, int column, T[] values, Function<T, String> word) {
         return Arrays.stream(values)
                 .filter(value -> word.apply(value).equals(row.column(column)))
                 .findFirst()

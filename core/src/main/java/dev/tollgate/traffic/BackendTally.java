@@ -1,8 +1,8 @@
 package dev.tollgate.traffic;
 
 import dev.tollgate.diagnostic.Evidence;
-import dev.tollgate.gateway.Backend;
-import dev.tollgate.gateway.BackendPlace;
+import dev.tollgate.gateway.model.BackendPlace;
+import dev.tollgate.gateway.model.BackendService;
 import dev.tollgate.money.Cause;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -29,14 +29,14 @@ final class BackendTally {
         this.table = table;
     }
 
-    void add(Backend backend) {
+    void add(BackendService backend) {
         why.addAll(backend.why());
         backend.unshownPath().ifPresent(unshownPaths::add);
         backend.places().forEach(place -> add(backend, place));
     }
 
-    private void add(Backend backend, BackendPlace place) {
-        Optional<Rule> rule = table.rule(backend.kind(), place);
+    private void add(BackendService backend, BackendPlace place) {
+        Optional<BillingRule> rule = table.rule(backend.kind(), place);
         if (rule.isPresent()) {
             add(rule.get());
         } else if (place == BackendPlace.UNTOLD) {
@@ -44,11 +44,11 @@ final class BackendTally {
             undecided = last(backend.why());
         } else {
             rules.add(UNLISTED);
-            uncovered.add(Uncovered.words(backend.kind(), place));
+            uncovered.add(UncoveredBackends.words(backend.kind(), place));
         }
     }
 
-    private void add(Rule rule) {
+    private void add(BillingRule rule) {
         rules.add(rule.id());
         why.add(rule.evidence());
         billed |= rule.billed();
@@ -56,9 +56,9 @@ final class BackendTally {
     }
 
     /** What it comes to for an API. */
-    Ruling ruling(String api) {
-        Verdict verdict = Ruling.agreed(billed, free, undecided != null || !uncovered.isEmpty());
-        return new Ruling(verdict, Ruling.share(verdict, missing(api)), List.copyOf(rules), List.copyOf(why));
+    RuleOutcome ruling(String api) {
+        Verdict verdict = RuleOutcome.agreed(billed, free, undecided != null || !uncovered.isEmpty());
+        return new RuleOutcome(verdict, RuleOutcome.share(verdict, missing(api)), List.copyOf(rules), List.copyOf(why));
     }
 
     /** The backends that no row covers, in words. */

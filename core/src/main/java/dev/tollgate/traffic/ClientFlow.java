@@ -2,7 +2,7 @@ package dev.tollgate.traffic;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.tollgate.gateway.Group;
+import dev.tollgate.gateway.model.ApiGroup;
 import dev.tollgate.money.Amount;
 
 /**
@@ -12,7 +12,7 @@ import dev.tollgate.money.Amount;
  * @param verdict the verdict on them
  * @param billed how much of their volume is billed, from 0 to 1
  */
-public record ClientFlow(Group group, TrafficVerdict verdict, Amount billed) {
+public record ClientFlow(ApiGroup group, TrafficVerdict verdict, Amount billed) {
     /** Checks that nothing is null. */
     public ClientFlow {
         requireNonNull(group, "group is null");

@@ -4,8 +4,9 @@ import dev.tollgate.diagnostic.Diagnostic;
 import dev.tollgate.diagnostic.DiagnosticCode;
 import dev.tollgate.diagnostic.Evidence;
 import dev.tollgate.diagnostic.Severity;
-import dev.tollgate.gateway.Estate;
-import dev.tollgate.gateway.Group;
+import dev.tollgate.gateway.GatewayEstate;
+import dev.tollgate.gateway.model.ApiGroup;
+import dev.tollgate.gateway.model.ClientClass;
 import dev.tollgate.money.Amount;
 import dev.tollgate.money.Cause;
 import dev.tollgate.plan.Address;
@@ -25,31 +26,31 @@ final class ClientJudge {
     private static final String SHARES = "client_shares";
 
     private final ClientRules rules = ClientRules.bundled();
-    private final Estate estate;
+    private final GatewayEstate estate;
     private final TrafficDeclarations declared;
 
-    ClientJudge(Estate estate, TrafficDeclarations declared) {
+    ClientJudge(GatewayEstate estate, TrafficDeclarations declared) {
         this.estate = estate;
         this.declared = declared;
     }
 
     /** The flow of a group; what is worth knowing is added to the diagnostics. */
-    ClientFlow judge(Group group, List<Diagnostic> diagnostics) {
+    ClientFlow judge(ApiGroup group, List<Diagnostic> diagnostics) {
         List<Evidence> why = new ArrayList<>(group.instance().why());
         Set<ClientClass> possible = possible(group, why);
         Optional<TrafficDeclarations.Stated<Map<ClientClass, BigDecimal>>> shares = shares(group);
         shares.ifPresent(stated -> named(stated.value()).stream()
                 .filter(one -> !possible.contains(one))
                 .forEach(one -> diagnostics.add(ruledOut(group, one))));
-        Ruling ruling = shares.map(stated -> split(stated, why)).orElseGet(() -> whole(group, possible, why));
+        RuleOutcome ruling = shares.map(stated -> split(stated, why)).orElseGet(() -> whole(group, possible, why));
         return new ClientFlow(group, verdict(group, ruling, possible), ruling.billed());
     }
 
-    private Set<ClientClass> possible(Group group, List<Evidence> why) {
+    private Set<ClientClass> possible(ApiGroup group, List<Evidence> why) {
         Set<ClientClass> possible = EnumSet.of(ClientClass.INTERNET, ClientClass.ALIBABA_CLOUD_PUBLIC);
         why.add(new Evidence(group.address().text(), "sub_domain", "the public domain, which every group has"));
         why.addAll(group.intranetWhy());
-        if (group.intranet() != Group.Intranet.OFF) {
+        if (group.intranet() != ApiGroup.Intranet.OFF) {
             possible.add(ClientClass.VPC_SAME_REGION);
             List<Evidence> arrivals = estate.arrivalsByCen(group);
             why.addAll(arrivals);
@@ -62,36 +63,39 @@ final class ClientJudge {
     }
 
     /** What is declared of the group, else of its instance. */
-    private Optional<TrafficDeclarations.Stated<Map<ClientClass, BigDecimal>>> shares(Group group) {
+    private Optional<TrafficDeclarations.Stated<Map<ClientClass, BigDecimal>>> shares(ApiGroup group) {
         Optional<Address> instance = group.instance().exactly();
         return declared.clientShares(group.address()).or(() -> instance.flatMap(declared::clientShares));
     }
 
-    private Ruling whole(Group group, Set<ClientClass> possible, List<Evidence> why) {
-        List<Rule> applying = possible.stream().map(rules::rule).toList();
-        List<String> ids = new ArrayList<>(applying.stream().map(Rule::id).toList());
-        boolean open = group.intranet() == Group.Intranet.OPEN;
+    private RuleOutcome whole(ApiGroup group, Set<ClientClass> possible, List<Evidence> why) {
+        List<BillingRule> applying = possible.stream().map(rules::rule).toList();
+        List<String> ids =
+                new ArrayList<>(applying.stream().map(BillingRule::id).toList());
+        boolean open = group.intranet() == ApiGroup.Intranet.OPEN;
         if (open) {
             ids.add(UNDECIDED);
         }
-        Verdict verdict = Ruling.agreed(
-                applying.stream().anyMatch(Rule::billed), applying.stream().anyMatch(rule -> !rule.billed()), open);
-        Amount billed = Ruling.share(verdict, new Cause(group.address().text(), SHARES));
-        return new Ruling(verdict, billed, ids, because(why, applying));
+        Verdict verdict = RuleOutcome.agreed(
+                applying.stream().anyMatch(BillingRule::billed),
+                applying.stream().anyMatch(rule -> !rule.billed()),
+                open);
+        Amount billed = RuleOutcome.share(verdict, new Cause(group.address().text(), SHARES));
+        return new RuleOutcome(verdict, billed, ids, because(why, applying));
     }
 
-    private Ruling split(TrafficDeclarations.Stated<Map<ClientClass, BigDecimal>> shares, List<Evidence> why) {
-        List<Rule> applying = new ArrayList<>();
+    private RuleOutcome split(TrafficDeclarations.Stated<Map<ClientClass, BigDecimal>> shares, List<Evidence> why) {
+        List<BillingRule> applying = new ArrayList<>();
         BigDecimal billed = BigDecimal.ZERO;
         for (ClientClass clients : named(shares.value())) {
-            Rule rule = rules.rule(clients);
+            BillingRule rule = rules.rule(clients);
             applying.add(rule);
             billed = rule.billed() ? billed.add(shares.value().getOrDefault(clients, BigDecimal.ZERO)) : billed;
         }
         List<Evidence> all = new ArrayList<>(why);
         all.add(shares.evidence());
-        List<String> ids = applying.stream().map(Rule::id).toList();
-        return new Ruling(verdict(billed), Amount.exact(billed), ids, because(all, applying));
+        List<String> ids = applying.stream().map(BillingRule::id).toList();
+        return new RuleOutcome(verdict(billed), Amount.exact(billed), ids, because(all, applying));
     }
 
     /** The classes that have a part of the volume. */
@@ -112,13 +116,13 @@ final class ClientJudge {
         return billed.compareTo(BigDecimal.ONE) == 0 ? Verdict.BILLED : Verdict.PARTLY;
     }
 
-    private static List<Evidence> because(List<Evidence> why, List<Rule> applying) {
+    private static List<Evidence> because(List<Evidence> why, List<BillingRule> applying) {
         List<Evidence> all = new ArrayList<>(why);
         applying.forEach(rule -> all.add(rule.evidence()));
         return all;
     }
 
-    private TrafficVerdict verdict(Group group, Ruling ruling, Set<ClientClass> clients) {
+    private TrafficVerdict verdict(ApiGroup group, RuleOutcome ruling, Set<ClientClass> clients) {
         @Nullable String gateway = group.gateway().orElse(null);
         @Nullable
         BigDecimal share = ruling.verdict() == Verdict.PARTLY ? ruling.billed().low() : null;
@@ -136,7 +140,7 @@ final class ClientJudge {
                 ruling.why());
     }
 
-    private static Diagnostic ruledOut(Group group, ClientClass clients) {
+    private static Diagnostic ruledOut(ApiGroup group, ClientClass clients) {
         return new Diagnostic(
                 DiagnosticCode.USAGE_CONTRADICTION,
                 Severity.WARNING,

@@ -2,6 +2,7 @@ package dev.tollgate.traffic;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.tollgate.gateway.model.ClientClass;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -14,15 +15,15 @@ import java.util.stream.Stream;
 final class ClientRules {
     private static final int BILLED = 2;
 
-    private final Map<ClientClass, Rule> rules;
+    private final Map<ClientClass, BillingRule> rules;
 
-    private ClientRules(Map<ClientClass, Rule> rules) {
+    private ClientRules(Map<ClientClass, BillingRule> rules) {
         this.rules = new EnumMap<>(rules);
     }
 
     /** The table that is part of the program. */
     static ClientRules bundled() {
-        return of(RuleRow.of("client-rules.txt"));
+        return of(BillingRuleRow.of("client-rules.txt"));
     }
 
     /**
@@ -30,10 +31,10 @@ final class ClientRules {
      *
      * @throws IllegalStateException when an id or a class stands twice, or a class has no row
      */
-    static ClientRules of(List<RuleRow> rows) {
-        Map<ClientClass, Rule> rules = new EnumMap<>(ClientClass.class);
+    static ClientRules of(List<BillingRuleRow> rows) {
+        Map<ClientClass, BillingRule> rules = new EnumMap<>(ClientClass.class);
         Set<String> ids = new HashSet<>();
-        for (RuleRow row : rows) {
+        for (BillingRuleRow row : rows) {
             ClientClass clients = Stream.of(ClientClass.values())
                     .filter(one -> one.id().equals(row.column(1)))
                     .findFirst()
@@ -49,12 +50,12 @@ final class ClientRules {
     }
 
     /** The row for a class of clients. */
-    Rule rule(ClientClass clients) {
+    BillingRule rule(ClientClass clients) {
         return requireNonNull(rules.get(clients), "every class has a row");
     }
 
     /** All rows. */
-    Collection<Rule> all() {
+    Collection<BillingRule> all() {
         return rules.values();
     }
 }

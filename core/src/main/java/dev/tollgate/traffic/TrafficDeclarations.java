@@ -3,6 +3,8 @@ package dev.tollgate.traffic;
 import static java.util.Objects.requireNonNull;
 
 import dev.tollgate.diagnostic.Evidence;
+import dev.tollgate.gateway.model.ClientClass;
+import dev.tollgate.gateway.model.DataService;
 import dev.tollgate.plan.Address;
 import java.math.BigDecimal;
 import java.util.Map;

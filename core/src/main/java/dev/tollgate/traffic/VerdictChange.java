@@ -95,8 +95,8 @@ public record VerdictChange(TrafficVerdict before, TrafficVerdict after) {
     private String flow() {
         boolean toBackend = after.step() == TrafficVerdict.TO_BACKEND;
         String traffic = toBackend ? "requests" : "responses";
-        String gained = Targets.bundled().of(less(after.rules(), before.rules()));
-        String lost = Targets.bundled().of(less(before.rules(), after.rules()));
+        String gained = TrafficTargets.bundled().of(less(after.rules(), before.rules()));
+        String lost = TrafficTargets.bundled().of(less(before.rules(), after.rules()));
         if (gained.isEmpty()) {
             return lost.isEmpty() ? "its volume divides otherwise" : traffic + " no longer go to " + lost;
         }

@@ -6,12 +6,12 @@
  * billed. What the tables do not cover is unknown, with the reason.
  *
  * <pre>
- * Judgement      = Verdicts before, Verdicts after, Diagnostic*
- * Verdicts       = BackendFlow*, ClientFlow*, Diagnostic*
- * BackendFlow    = Api, TrafficVerdict, billed share       one for each API and deployed stage
- * ClientFlow     = Group, TrafficVerdict, billed share     one for each group
- * TrafficVerdict = Verdict, rules, why                     what reports show
- * Rule           = id, billed, words of the document       one row of a table
+ * TrafficVerdicts = SideVerdicts before, SideVerdicts after, Diagnostic*
+ * SideVerdicts    = BackendFlow*, ClientFlow*, Diagnostic*
+ * BackendFlow     = GatewayApi, TrafficVerdict, billed share       one for each API and deployed stage
+ * ClientFlow      = ApiGroup, TrafficVerdict, billed share     one for each group
+ * TrafficVerdict  = Verdict, rules, why                     what reports show
+ * BillingRule     = id, billed, words of the document       one row of a table
  * </pre>
  */
 @NullMarked

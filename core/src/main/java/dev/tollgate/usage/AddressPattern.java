@@ -22,7 +22,7 @@ import java.util.Optional;
  *   <li>The type is always written out.
  * </ul>
  */
-final class AddressPattern {
+public final class AddressPattern {
     /**
      * Most specific first: the one that has more characters besides {@code *}, then the one that has fewer {@code *}, then the first in
      * order of their texts, which is the one that is written out further to the left.
@@ -67,24 +67,25 @@ final class AddressPattern {
     }
 
     /** The pattern that the text writes; empty when it is none or its type is not written out. */
-    static Optional<AddressPattern> parse(String text) {
+    public static Optional<AddressPattern> parse(String text) {
         return Address.parse(text)
                 .filter(written -> written.mode() == Mode.MANAGED && new Glob(written.type()).isLiteral())
                 .map(AddressPattern::new);
     }
 
     /** The address as Terraform writes it, so that one resource has one text. */
-    static String canonical(Address address) {
+    public static String canonical(Address address) {
         return Address.of(address.module(), address.mode(), address.type(), address.name(), address.key())
                 .text();
     }
 
     /** The pattern in the canonical form of an address. */
-    String text() {
+    public String text() {
         return text.text();
     }
 
-    String type() {
+    /** The resource type that the pattern names. */
+    public String type() {
         return written.type();
     }
 
@@ -93,7 +94,8 @@ final class AddressPattern {
         return resource.name().isLiteral() ? Optional.of(written.name()) : Optional.empty();
     }
 
-    boolean isExact() {
+    /** True when the pattern has no wildcard. */
+    public boolean isExact() {
         return text.isLiteral();
     }
 

@@ -1,7 +1,7 @@
 package dev.tollgate.usage;
 
+import dev.tollgate.gateway.model.ClientClass;
 import dev.tollgate.money.Decimals;
-import dev.tollgate.traffic.ClientClass;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;

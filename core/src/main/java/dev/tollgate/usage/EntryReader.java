@@ -29,25 +29,25 @@ final class EntryReader {
 
     /** The entry. A key without anything under it declares nothing, and so does a parameter without a value. */
     UsageEntry entry(Node.Entry entry, String type, Scope scope) {
-        Map<Fact<?>, Declared<?>> declared = new LinkedHashMap<>();
+        Map<UsageFact<?>, DeclaredValue<?>> declared = new LinkedHashMap<>();
         List<Node.Entry> parameters =
                 entry.value().isNull() ? List.of() : Fields.entries(entry.value(), "usage", problems);
         for (Node.Entry written : parameters) {
-            Optional<Parameter<?>> parameter = table.parameter(written.key(), type, scope);
+            Optional<UsageParameter<?>> parameter = table.parameter(written.key(), type, scope);
             if (parameter.isEmpty()) {
                 unknown(written, type, scope);
             } else if (!written.value().isNull()) {
-                Declared<?> read = declared(parameter.get(), entry, written);
-                Declared<?> before = declared.putIfAbsent(read.fact(), read);
+                DeclaredValue<?> read = declared(parameter.get(), entry, written);
+                DeclaredValue<?> before = declared.putIfAbsent(read.fact(), read);
                 if (before != null) {
                     exclusive(before, read);
                 }
             }
         }
-        return new UsageEntry(entry.key(), entry.place(), Declarations.of(declared.values()));
+        return new UsageEntry(entry.key(), entry.place(), UsageDeclarations.of(declared.values()));
     }
 
-    private <T> Declared<T> declared(Parameter<T> parameter, Node.Entry entry, Node.Entry written) {
+    private <T> DeclaredValue<T> declared(UsageParameter<T> parameter, Node.Entry entry, Node.Entry written) {
         Place place = written.place();
         String where = place.source() + ":" + place.line();
         String says = entry.key() + ": " + parameter.name() + ": " + shown(written.value());
@@ -63,7 +63,7 @@ final class EntryReader {
                         .collect(joining(" ")));
     }
 
-    private void exclusive(Declared<?> before, Declared<?> read) {
+    private void exclusive(DeclaredValue<?> before, DeclaredValue<?> read) {
         String found = "'" + read.parameter() + "' and '" + before.parameter() + "' (" + before.place()
                 + ") say the same thing in two ways";
         problems.add(CONTRADICTION, read.place(), found, "", "Keep one of them");

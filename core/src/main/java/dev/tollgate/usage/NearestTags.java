@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param diagnostics tags that disagree, reported on the resource they speak for, and tags that mean nothing on a resource of its type,
  *     reported on the resource that carries them
  */
-public record NearestTags(Declarations declared, List<Diagnostic> diagnostics) {
+public record NearestTags(UsageDeclarations declared, List<Diagnostic> diagnostics) {
     /** Copies the list. */
     public NearestTags {
         requireNonNull(declared, "declared is null");
@@ -46,24 +46,24 @@ public record NearestTags(Declarations declared, List<Diagnostic> diagnostics) {
     /** Chooses among all tags that speak for a resource; in whichever order they are given, the result is the same. */
     public static NearestTags of(Address target, Collection<Voice> voices) {
         List<Diagnostic> diagnostics = new ArrayList<>();
-        Map<Fact<?>, List<Claim>> claims = new LinkedHashMap<>();
+        Map<UsageFact<?>, List<Claim>> claims = new LinkedHashMap<>();
         voices.stream()
                 .flatMap(voice -> voice.tags().declared().stream().map(declared -> Claim.of(voice, declared)))
                 .sorted(Claim.ORDER)
                 .filter(claim -> claim.meansSomethingOn(target, diagnostics))
                 .forEach(claim -> claims.computeIfAbsent(claim.declared().fact(), fact -> new ArrayList<>())
                         .add(claim));
-        List<Declared<?>> declared = new ArrayList<>();
+        List<DeclaredValue<?>> declared = new ArrayList<>();
         claims.values().forEach(same -> nearest(target, same, diagnostics).ifPresent(declared::add));
-        return new NearestTags(Declarations.of(declared), diagnostics);
+        return new NearestTags(UsageDeclarations.of(declared), diagnostics);
     }
 
-    private record Claim(int distance, Address carrier, Declared<?> declared) {
+    private record Claim(int distance, Address carrier, DeclaredValue<?> declared) {
         static final Comparator<Claim> ORDER = Sorting.by(Claim::distance)
                 .then(claim -> claim.carrier().text())
                 .then(claim -> claim.declared().parameter());
 
-        static Claim of(Voice voice, Declared<?> declared) {
+        static Claim of(Voice voice, DeclaredValue<?> declared) {
             return new Claim(voice.distance(), voice.tags().carrier(), declared);
         }
 
@@ -73,20 +73,21 @@ public record NearestTags(Declarations declared, List<Diagnostic> diagnostics) {
                     .parameter(name, target.type(), Scope.RESOURCE)
                     .isPresent();
             if (!known) {
-                String message = "the tag '" + Tag.key(name) + "' speaks for a resource of type " + target.type()
+                String message = "the tag '" + UsageTag.key(name) + "' speaks for a resource of type " + target.type()
                         + ", which has no " + name;
-                diagnostics.add(Tag.invalid(carrier, message, "Remove it, or put it on another resource."));
+                diagnostics.add(UsageTag.invalid(carrier, message, "Remove it, or put it on another resource."));
             }
             return known;
         }
 
         String described() {
-            return declared.evidence().says() + " (tag " + Tag.key(declared.parameter()) + " of " + carrier + ")";
+            return declared.evidence().says() + " (tag " + UsageTag.key(declared.parameter()) + " of " + carrier + ")";
         }
     }
 
     /** The winner among the claims to one fact, sorted by distance. */
-    private static Optional<Declared<?>> nearest(Address target, List<Claim> claims, List<Diagnostic> diagnostics) {
+    private static Optional<DeclaredValue<?>> nearest(
+            Address target, List<Claim> claims, List<Diagnostic> diagnostics) {
         Claim first = claims.get(0);
         for (Claim other : claims) {
             boolean sameDistance = other.distance() == first.distance();

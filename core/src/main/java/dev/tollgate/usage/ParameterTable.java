@@ -18,9 +18,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Which parameters exist on which resource types, from a table that is checked when it is loaded. */
-final class ParameterTable {
+public final class ParameterTable {
     /** The table of this version. */
-    static final ParameterTable BUNDLED = bundled();
+    public static final ParameterTable BUNDLED = bundled();
 
     private final List<Row> rows;
     private final Set<String> types;
@@ -31,7 +31,7 @@ final class ParameterTable {
     }
 
     /** Where a parameter is written. */
-    enum Scope {
+    public enum Scope {
         /** For one or several resources, or in a tag. */
         RESOURCE,
         /** As the default of a type. */
@@ -45,7 +45,7 @@ final class ParameterTable {
      * @param on where it exists, by resource type
      * @param meaning what it means, for people
      */
-    record Row(Parameter<?> parameter, Map<String, Set<Scope>> on, String meaning) {
+    public record Row(UsageParameter<?> parameter, Map<String, Set<Scope>> on, String meaning) {
         boolean isOn(String type, Scope scope) {
             return on.getOrDefault(type, Set.of()).contains(scope);
         }
@@ -69,15 +69,15 @@ final class ParameterTable {
     }
 
     /** The resource types that have parameters. */
-    Set<String> types() {
+    public Set<String> types() {
         return types;
     }
 
     /** The parameter of a name, where it exists. */
-    Optional<Parameter<?>> parameter(String name, String type, Scope scope) {
+    public Optional<UsageParameter<?>> parameter(String name, String type, Scope scope) {
         return rows.stream()
                 .filter(row -> row.isOn(type, scope) && row.parameter().name().equals(name))
-                .<Parameter<?>>map(Row::parameter)
+                .<UsageParameter<?>>map(Row::parameter)
                 .findFirst();
     }
 
@@ -98,7 +98,7 @@ final class ParameterTable {
     }
 
     /** The row of a name, if there is one. */
-    Optional<Row> row(String name) {
+    public Optional<Row> row(String name) {
         return rows.stream().filter(row -> row.parameter().name().equals(name)).findFirst();
     }
 
@@ -110,8 +110,9 @@ final class ParameterTable {
             on.put(header.get(i), scopes(cells.get(i)));
         }
         require(on.values().stream().anyMatch(scopes -> !scopes.isEmpty()), "never applies: " + cells);
-        Map<String, Parameter<?>> known = Parameter.ALL.stream().collect(toMap(Parameter::name, one -> one));
-        Parameter<?> parameter = known.get(cells.get(0));
+        Map<String, UsageParameter<?>> known =
+                UsageParameter.ALL.stream().collect(toMap(UsageParameter::name, one -> one));
+        UsageParameter<?> parameter = known.get(cells.get(0));
         require(parameter != null, "no parameter: " + cells);
         return new Row(requireNonNull(parameter, "parameter is null"), on, cells.get(last));
     }
@@ -127,15 +128,15 @@ final class ParameterTable {
 
     /** Every parameter has one row, and the parameters of one fact exist on the same types. */
     private static void requireEachOnce(List<Row> rows) {
-        Map<Fact<?>, Row> first = new LinkedHashMap<>();
+        Map<UsageFact<?>, Row> first = new LinkedHashMap<>();
         for (Row row : rows) {
             Row same = first.putIfAbsent(row.parameter().fact(), row);
             require(same == null || same.on().equals(row.on()), "differs from " + same + ": " + row);
         }
-        List<Parameter<?>> named = new ArrayList<>();
+        List<UsageParameter<?>> named = new ArrayList<>();
         rows.forEach(row -> named.add(row.parameter()));
-        boolean all = named.containsAll(Parameter.ALL);
-        require(all && named.size() == Parameter.ALL.size(), "not every parameter once: " + named);
+        boolean all = named.containsAll(UsageParameter.ALL);
+        require(all && named.size() == UsageParameter.ALL.size(), "not every parameter once: " + named);
     }
 
     private static void require(boolean condition, String message) {

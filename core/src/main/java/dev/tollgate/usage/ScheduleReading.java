@@ -35,7 +35,7 @@ final class ScheduleReading {
     private static final Pattern TIME = Pattern.compile("([01]?[0-9]|2[0-3]):([0-5][0-9])|24:00");
 
     private final Problems problems;
-    private final List<Window> windows = new ArrayList<>();
+    private final List<ScheduleWindow> windows = new ArrayList<>();
     private final Set<String> zones = new LinkedHashSet<>();
 
     /** Where the text is that is being read, or the whole of several. */
@@ -47,14 +47,14 @@ final class ScheduleReading {
     }
 
     /** The schedule, or an empty one after its problems were reported. */
-    static Schedule read(Node node, Problems problems) {
+    static WeeklySchedule read(Node node, Problems problems) {
         Problems own = new Problems();
         ScheduleReading reading = new ScheduleReading(node.place(), own);
         reading.schedule(node);
         own.found().forEach(problems::add);
         return own.isEmpty()
-                ? new Schedule(reading.windows, String.join("", reading.zones))
-                : new Schedule(List.of(), "");
+                ? new WeeklySchedule(reading.windows, String.join("", reading.zones))
+                : new WeeklySchedule(List.of(), "");
     }
 
     private void schedule(Node node) {
@@ -69,7 +69,7 @@ final class ScheduleReading {
         if (length > LONGEST) {
             refuse("a schedule of " + length + " characters", "at most " + LONGEST, "");
         }
-        Schedule.overlap(windows).ifPresent(both -> refuse(both, "windows that do not overlap", ""));
+        WeeklySchedule.overlap(windows).ifPresent(both -> refuse(both, "windows that do not overlap", ""));
         if (zones.size() > 1) {
             refuse("several time zones: " + String.join(", ", zones), "one", "");
         }
@@ -130,12 +130,12 @@ final class ScheduleReading {
         String[] ends = text.split("-", -1);
         OptionalInt from = time(ends[0]);
         OptionalInt to = time(ends[ends.length - 1]);
-        if (ends.length != 2 || from.isEmpty() || to.isEmpty() || from.getAsInt() == Window.DAY) {
+        if (ends.length != 2 || from.isEmpty() || to.isEmpty() || from.getAsInt() == ScheduleWindow.DAY) {
             refuse("found '" + text + "'", "a start and an end, such as 09:00-19:00 or 22:00-24:00", "");
         } else if (from.getAsInt() == to.getAsInt()) {
             refuse("'" + text + "' starts when it ends", "", "Write 00:00-24:00 for a whole day");
         } else {
-            days.forEach(day -> windows.add(Window.of(day, from.getAsInt(), to.getAsInt())));
+            days.forEach(day -> windows.add(ScheduleWindow.of(day, from.getAsInt(), to.getAsInt())));
         }
     }
 
@@ -145,7 +145,7 @@ final class ScheduleReading {
             return OptionalInt.empty();
         }
         return time.group(1) == null
-                ? OptionalInt.of(Window.DAY)
+                ? OptionalInt.of(ScheduleWindow.DAY)
                 : OptionalInt.of(Integer.parseInt(time.group(1)) * 60 + Integer.parseInt(time.group(2)));
     }
 

@@ -7,7 +7,7 @@ import dev.tollgate.document.Fields;
 import dev.tollgate.document.NearestName;
 import dev.tollgate.document.Node;
 import dev.tollgate.document.Problems;
-import dev.tollgate.traffic.ClientClass;
+import dev.tollgate.gateway.model.ClientClass;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -52,7 +52,7 @@ final class SharesReading {
             String expected = "one of " + String.join(", ", CLASSES.keySet());
             String cure = NearestName.question(entry.key(), CLASSES.keySet());
             refuse(entry.place(), "no clients are called '" + entry.key() + "'", expected, cure);
-        } else if (shares.put(client, Reading.NUMBER.read(entry.value(), problems)) != null) {
+        } else if (shares.put(client, ParameterForm.NUMBER.read(entry.value(), problems)) != null) {
             refuse(entry.place(), "'" + entry.key() + "' for the second time", "", "Keep one of them");
         }
     }

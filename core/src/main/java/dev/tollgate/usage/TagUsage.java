@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * @param declared what could be read, in the order of the tags' names; one fact may be there in several ways
  * @param diagnostics what could not be read
  */
-public record TagUsage(Address carrier, List<Declared<?>> declared, List<Diagnostic> diagnostics) {
+public record TagUsage(Address carrier, List<DeclaredValue<?>> declared, List<Diagnostic> diagnostics) {
     /** Copies the lists. */
     public TagUsage {
         requireNonNull(carrier, "carrier is null");
@@ -32,11 +32,11 @@ public record TagUsage(Address carrier, List<Declared<?>> declared, List<Diagnos
      * @param tags its attribute {@code tags}; anything but a map means that it has none
      */
     public static TagUsage read(Address carrier, Value tags) {
-        List<Declared<?>> declared = new ArrayList<>();
+        List<DeclaredValue<?>> declared = new ArrayList<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         if (tags instanceof Value.Mapping mapping) {
             new TreeMap<>(mapping.entries())
-                    .forEach((key, value) -> Tag.of(carrier, key, value)
+                    .forEach((key, value) -> UsageTag.of(carrier, key, value)
                             .ifPresent(tag -> tag.read(ParameterTable.BUNDLED, diagnostics)
                                     .ifPresent(declared::add)));
         }

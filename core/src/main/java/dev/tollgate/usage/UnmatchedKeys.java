@@ -27,12 +27,12 @@ final class UnmatchedKeys {
 
     private UnmatchedKeys() {}
 
-    static List<Diagnostic> diagnostics(List<UsageEntry> unmatched, Collection<Subject> subjects) {
+    static List<Diagnostic> diagnostics(List<UsageEntry> unmatched, Collection<UsageSubject> subjects) {
         if (unmatched.isEmpty()) {
             return List.of();
         }
         Map<String, List<Address>> byType =
-                subjects.stream().map(Subject::address).collect(groupingBy(Address::type));
+                subjects.stream().map(UsageSubject::address).collect(groupingBy(Address::type));
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (UsageEntry entry : unmatched) {
             boolean suggest = diagnostics.size() < MOST_SUGGESTIONS;

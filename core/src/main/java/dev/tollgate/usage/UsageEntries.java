@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * The entries of a usage file, found by address. Exact keys are looked up. Wildcards are tried one by one, but only those of the same
  * type whose resource name is the same or a wildcard itself.
  */
-final class UsageEntries {
+public final class UsageEntries {
     private static final String ANY_NAME = "*";
 
     private final Map<String, UsageEntry> exact = new HashMap<>();
@@ -27,7 +27,7 @@ final class UsageEntries {
      * @param typeDefaults by type
      * @param resources by pattern; no two have the same text
      */
-    UsageEntries(Map<String, UsageEntry> typeDefaults, Map<AddressPattern, UsageEntry> resources) {
+    public UsageEntries(Map<String, UsageEntry> typeDefaults, Map<AddressPattern, UsageEntry> resources) {
         this.typeDefaults = Collections.unmodifiableMap(new HashMap<>(typeDefaults));
         resources.forEach((pattern, entry) -> {
             exact.put(pattern.text(), entry);
@@ -44,7 +44,7 @@ final class UsageEntries {
      * The entries that speak for a resource, the most specific first: exact keys, wildcards, the default of its type; exact keys and
      * wildcards that match the current address before those that match the previous one.
      */
-    List<UsageEntry> of(Subject subject) {
+    public List<UsageEntry> of(UsageSubject subject) {
         Stream<UsageEntry> exactly =
                 each(subject, address -> Optional.ofNullable(exact.get(AddressPattern.canonical(address))).stream());
         Stream<UsageEntry> loosely = each(subject, this::matching);
@@ -56,7 +56,7 @@ final class UsageEntries {
                 .toList();
     }
 
-    private static Stream<UsageEntry> each(Subject subject, Function<Address, Stream<UsageEntry>> found) {
+    private static Stream<UsageEntry> each(UsageSubject subject, Function<Address, Stream<UsageEntry>> found) {
         return subject.addresses().flatMap(found);
     }
 

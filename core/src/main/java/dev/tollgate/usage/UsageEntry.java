@@ -11,8 +11,8 @@ import dev.tollgate.diagnostic.Place;
  * @param place where it stands
  * @param declared what is declared there
  */
-record UsageEntry(String key, Place place, Declarations declared) {
-    UsageEntry {
+public record UsageEntry(String key, Place place, UsageDeclarations declared) {
+    public UsageEntry {
         requireNonNull(key, "key is null");
         requireNonNull(place, "place is null");
         requireNonNull(declared, "declared is null");

@@ -17,15 +17,15 @@ import java.util.stream.Stream;
  */
 public final class UsageFile {
     /** No file. */
-    public static final UsageFile NONE = new UsageFile(Units.BINARY, Map.of(), Map.of(), List.of());
+    public static final UsageFile NONE = new UsageFile(VolumeUnits.BINARY, Map.of(), Map.of(), List.of());
 
-    private final Units units;
+    private final VolumeUnits units;
     private final List<UsageEntry> all;
     private final UsageEntries entries;
     private final List<Diagnostic> unknownKeys;
 
     UsageFile(
-            Units units,
+            VolumeUnits units,
             Map<String, UsageEntry> typeDefaults,
             Map<AddressPattern, UsageEntry> resources,
             List<Diagnostic> unknownKeys) {
@@ -49,13 +49,13 @@ public final class UsageFile {
     }
 
     /** What KB and GB mean where calls times size is computed. */
-    public Units units() {
+    public VolumeUnits units() {
         return units;
     }
 
     /** What the file declares of a resource. */
-    public Declarations declared(Subject subject) {
-        return Declarations.of(entries.of(subject).stream()
+    public UsageDeclarations declared(UsageSubject subject) {
+        return UsageDeclarations.of(entries.of(subject).stream()
                 .flatMap(entry -> entry.declared().all().stream())
                 .toList());
     }
@@ -66,7 +66,7 @@ public final class UsageFile {
      *
      * @param subjects all resources that usage is asked for
      */
-    public List<Diagnostic> diagnostics(Collection<Subject> subjects) {
+    public List<Diagnostic> diagnostics(Collection<UsageSubject> subjects) {
         Set<UsageEntry> matched = new HashSet<>();
         subjects.forEach(subject -> matched.addAll(entries.of(subject)));
         List<UsageEntry> unmatched =

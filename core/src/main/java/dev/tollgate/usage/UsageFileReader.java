@@ -15,13 +15,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads a usage file strictly: whatever is not understood is a problem or a diagnostic. */
-final class UsageFileReader {
-    static final String TYPE_DEFAULTS = "resource_type_default_usage";
-    static final String RESOURCES = "resource_usage";
+public final class UsageFileReader {
+    /** The key of the defaults by resource type. */
+    public static final String TYPE_DEFAULTS = "resource_type_default_usage";
+    /** The key of the entries by address. */
+    public static final String RESOURCES = "resource_usage";
+
     private static final List<String> KEYS = List.of("version", "units", TYPE_DEFAULTS, RESOURCES);
     private static final Form<String> VERSION = Form.oneOf(Map.of("0.1", "0.1"));
-    private static final Form<Units> UNITS =
-            Form.oneOf(Map.of(Units.BINARY.id(), Units.BINARY, Units.DECIMAL.id(), Units.DECIMAL));
+    private static final Form<VolumeUnits> UNITS = Form.oneOf(
+            Map.of(VolumeUnits.BINARY.id(), VolumeUnits.BINARY, VolumeUnits.DECIMAL.id(), VolumeUnits.DECIMAL));
 
     private final EntryReader entries;
     private final ParameterTable table;
@@ -40,7 +43,7 @@ final class UsageFileReader {
     private UsageFile file(Node document) {
         Fields fields = Fields.of(document, "a usage file", problems);
         fields.required("version", VERSION);
-        Units units = fields.optional("units", UNITS).orElse(Units.BINARY);
+        VolumeUnits units = fields.optional("units", UNITS).orElse(VolumeUnits.BINARY);
         Map<String, UsageEntry> typeDefaults = typeDefaults(fields.entries(TYPE_DEFAULTS));
         Map<AddressPattern, UsageEntry> resources = resources(fields.entries(RESOURCES));
         fields.unread().forEach(this::unknownSection);

@@ -2,12 +2,11 @@
  * What the user declares about use, which no plan shows: hours, calls, volumes and who the clients are.
  *
  * <pre>
- * Fact         = one thing that can be declared, for example the hours; some are written in several ways
- * Declared     = a fact's value, with the place where it stands
- * Declarations = what is declared of one resource: a Declared for each Fact that is
- * UsageFile    = declarations by address, wildcard and type
- * TagUsage     = declarations in the tags of one resource; NearestTags chooses among several
- * Volumes      = calls and GB of instances, groups and APIs, as far as the declarations tell
+ * UsageFact         = one thing that can be declared, for example the hours; some are written in several ways
+ * DeclaredValue     = a fact's value, with the place where it stands
+ * UsageDeclarations = what is declared of one resource: a DeclaredValue for each UsageFact that is
+ * UsageFile         = declarations by address, wildcard and type
+ * TagUsage          = declarations in the tags of one resource; NearestTags chooses among several
  * </pre>
  *
  * <p>A fact that is not declared is absent. Nothing here makes one up: a total that is declared above is bounds for what lies below.

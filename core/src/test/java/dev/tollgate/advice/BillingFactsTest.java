@@ -3,13 +3,13 @@ package dev.tollgate.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tollgate.estimate.LineId;
-import dev.tollgate.estimate.ReportedAction;
+import dev.tollgate.cost.LineId;
+import dev.tollgate.cost.ReportedAction;
+import dev.tollgate.document.TableFile;
 import dev.tollgate.price.PriceBooks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -85,15 +85,15 @@ final class BillingFactsTest {
                 "a | instance.payg | buy | here | Says.",
             })
     void refuseWhatMeansNothing(String row) {
-        assertThatThrownBy(() -> BillingFacts.of(List.of(List.of("source", "here", "https://example.com"), words(row))))
+        assertThatThrownBy(() -> BillingFacts.of(List.of(words("source here https://example.com"), words(row))))
                 .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void refuseWhatStandsTwice() {
-        List<String> row = words("a | instance.payg | * | here | Says.");
+        TableFile.Row row = words("a | instance.payg | * | here | Says.");
 
-        assertThatThrownBy(() -> BillingFacts.of(List.of(List.of("source", "here", "https://example.com"), row, row)))
+        assertThatThrownBy(() -> BillingFacts.of(List.of(words("source here https://example.com"), row, row)))
                 .hasMessage("'a' stands twice");
     }
 
@@ -101,8 +101,8 @@ final class BillingFactsTest {
         return facts.of(line, action).stream().map(BillingFact::id).toList();
     }
 
-    private static List<String> words(String row) {
-        return Arrays.asList(row.split(" ", -1));
+    private static TableFile.Row words(String row) {
+        return new TableFile.Row(List.of(row.split(" ", -1)));
     }
 
     private static String document() throws IOException {

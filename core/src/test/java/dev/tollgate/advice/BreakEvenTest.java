@@ -2,8 +2,8 @@ package dev.tollgate.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tollgate.estimate.FeePrices;
-import dev.tollgate.gateway.PricingCycle;
+import dev.tollgate.estimate.fee.FeePrices;
+import dev.tollgate.gateway.model.PricingCycle;
 import dev.tollgate.money.Amount;
 import dev.tollgate.money.Cause;
 import dev.tollgate.price.CallTiers;
@@ -32,7 +32,7 @@ final class BreakEvenTest {
     @ParameterizedTest
     @MethodSource("sold")
     void oneHourLessIsCheaperByTheHourAndTheHourIsNot(Sold sold) {
-        FeePrices fees = new Offers(BOOK.extrapolatingLarge()).fees(sold.spec(), sold.region());
+        FeePrices fees = new OfferFinder(BOOK.extrapolatingLarge()).fees(sold.spec(), sold.region());
         for (PricingCycle cycle : PricingCycle.values()) {
             BigDecimal month = exact(fees.monthly(cycle));
             BigDecimal hours = exact(Objects.requireNonNull(BreakEven.hours(fees.monthly(cycle), fees.hour()))
@@ -46,7 +46,7 @@ final class BreakEvenTest {
 
     @Test
     void isKnownForTheDocumentsPrices() {
-        FeePrices small = new Offers(BOOK).fees("api.s1.small", "cn-hangzhou");
+        FeePrices small = new OfferFinder(BOOK).fees("api.s1.small", "cn-hangzhou");
 
         assertThat(Objects.requireNonNull(BreakEven.hours(small.month(), small.hour()))
                         .from())

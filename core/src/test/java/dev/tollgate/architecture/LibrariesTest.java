@@ -15,7 +15,7 @@ class LibrariesTest {
             .resideOutsideOfPackages(
                     "dev.tollgate.plan.json..",
                     "dev.tollgate.document..",
-                    "dev.tollgate.report..",
+                    "dev.tollgate.render..",
                     "dev.tollgate.forge..")
             .should()
             .dependOnClassesThat()

@@ -15,6 +15,9 @@ import java.util.Set;
 class PackageOrderTest {
     private static final String FACADE = "dev.tollgate";
 
+    /** The way of a request. */
+    private static final String RUN = "dev.tollgate.run";
+
     private static final String PLAN_JSON = "dev.tollgate.plan.json..";
 
     private static final String FORGE = "dev.tollgate.forge..";
@@ -31,21 +34,39 @@ class PackageOrderTest {
     private static final List<List<String>> ORDER = List.of(
             List.of("dev.tollgate.money..", "dev.tollgate.diagnostic.."),
             List.of("dev.tollgate.document..", "dev.tollgate.plan"),
-            List.of(PLAN_JSON, "dev.tollgate.wiring.."),
+            List.of(PLAN_JSON, "dev.tollgate.reference.."),
             List.of(TERRAFORM),
-            List.of("dev.tollgate.placing..", "dev.tollgate.source.."),
-            List.of("dev.tollgate.gateway.."),
+            List.of("dev.tollgate.region..", "dev.tollgate.source.."),
+            List.of("dev.tollgate.gateway.model"),
+            List.of("dev.tollgate.gateway.link"),
+            List.of("dev.tollgate.gateway.network"),
+            List.of("dev.tollgate.gateway.backend"),
+            List.of("dev.tollgate.gateway"),
             List.of("dev.tollgate.traffic.."),
-            List.of("dev.tollgate.usage..", "dev.tollgate.price.."),
-            List.of("dev.tollgate.estimate.."),
+            List.of("dev.tollgate.usage", "dev.tollgate.price.."),
+            List.of("dev.tollgate.usage.volume", "dev.tollgate.usage.skeleton"),
+            List.of("dev.tollgate.cost"),
+            List.of("dev.tollgate.estimate.fee", "dev.tollgate.estimate.traffic"),
+            List.of("dev.tollgate.estimate.calls"),
+            List.of("dev.tollgate.estimate"),
             List.of("dev.tollgate.advice.."),
             List.of("dev.tollgate.policy"),
             List.of("dev.tollgate.policy.expression.."),
             List.of("dev.tollgate.policy.budget..", "dev.tollgate.policy.rule..", CEL),
             List.of("dev.tollgate.policy.file.."),
             List.of("dev.tollgate.report.."),
+            List.of("dev.tollgate.render.wording", "dev.tollgate.render.markup"),
+            List.of("dev.tollgate.render.text", "dev.tollgate.render.json"),
+            List.of("dev.tollgate.render.markdown", "dev.tollgate.render.junit"),
+            List.of("dev.tollgate.render.sarif", "dev.tollgate.render.html"),
+            List.of("dev.tollgate.render.advice"),
+            List.of("dev.tollgate.render"),
             List.of("dev.tollgate.comment.."),
             List.of(FORGE),
+            List.of("dev.tollgate.api"),
+            List.of("dev.tollgate.file"),
+            List.of("dev.tollgate.settings"),
+            List.of(RUN),
             List.of(FACADE));
 
     /** A package without a place in the order is an error as well. */
@@ -67,8 +88,8 @@ class PackageOrderTest {
 
     private static LayeredArchitecture placed(LayeredArchitecture architecture, String name, List<String> earlier) {
         String[] usable = earlier.stream()
-                .filter(other -> (name.equals(FACADE) || name.equals(TERRAFORM) || !READERS.contains(other))
-                        && !other.equals(CEL))
+                .filter(other ->
+                        (name.equals(RUN) || name.equals(TERRAFORM) || !READERS.contains(other)) && !other.equals(CEL))
                 .toArray(String[]::new);
         LayeredArchitecture defined = architecture.layer(name).definedBy(name);
         return usable.length == 0

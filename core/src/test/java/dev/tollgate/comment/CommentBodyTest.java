@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tollgate.diagnostic.IncompleteRequestException;
-import dev.tollgate.report.ManyResources;
-import dev.tollgate.report.Saved;
+import dev.tollgate.render.ManyResources;
+import dev.tollgate.report.SavedReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -108,8 +108,8 @@ final class CommentBodyTest {
     @Test
     void severalReportsHaveTheTotalsOfAll() {
         CommentReports contents = CommentReports.NONE
-                .with("network.json", new Saved.Single(ManyResources.report(1)))
-                .with("shop.json", new Saved.Single(ManyResources.report(2)));
+                .with("network.json", new SavedReport.Single(ManyResources.report(1)))
+                .with("shop.json", new SavedReport.Single(ManyResources.report(2)));
 
         assertThat(CommentBody.render(contents, PLAIN, Forge.GITHUB))
                 .contains("network.json")
@@ -119,8 +119,8 @@ final class CommentBodyTest {
 
     @Test
     void severalProjectsKeepTheirPolicy() {
-        CommentReports alone = CommentReports.NONE.with("all.json", new Saved.Several(ManyResources.portfolio()));
-        CommentReports beside = alone.with("shop.json", new Saved.Single(ManyResources.report(2)));
+        CommentReports alone = CommentReports.NONE.with("all.json", new SavedReport.Several(ManyResources.portfolio()));
+        CommentReports beside = alone.with("shop.json", new SavedReport.Single(ManyResources.report(2)));
 
         assertThat(CommentBody.render(alone, PLAIN, Forge.GITLAB))
                 .contains("allowed-specs")
@@ -133,9 +133,9 @@ final class CommentBodyTest {
 
     @Test
     void refusesToAddCurrencies() {
-        CommentReports yuan = CommentReports.NONE.with("a.json", new Saved.Single(ManyResources.report(1)));
+        CommentReports yuan = CommentReports.NONE.with("a.json", new SavedReport.Single(ManyResources.report(1)));
 
-        assertThatThrownBy(() -> yuan.with("b.json", new Saved.Single(ManyResources.inDollars())))
+        assertThatThrownBy(() -> yuan.with("b.json", new SavedReport.Single(ManyResources.inDollars())))
                 .isInstanceOf(IncompleteRequestException.class)
                 .hasMessage("reports in CNY and USD cannot be added; comment on each currency with a --tag of its own");
     }
@@ -168,7 +168,8 @@ final class CommentBodyTest {
     }
 
     private static String body(Forge forge, CommentHeading heading, dev.tollgate.report.Report report) {
-        return CommentBody.render(CommentReports.NONE.with("report.json", new Saved.Single(report)), heading, forge);
+        return CommentBody.render(
+                CommentReports.NONE.with("report.json", new SavedReport.Single(report)), heading, forge);
     }
 
     private static void requireWhole(String body) {

@@ -1,13 +1,13 @@
 package dev.tollgate.policy;
 
+import dev.tollgate.cost.CostLine;
+import dev.tollgate.cost.PlanCoverage;
+import dev.tollgate.cost.ReportedAction;
+import dev.tollgate.cost.ResourceCost;
+import dev.tollgate.cost.ResourceDetail;
 import dev.tollgate.diagnostic.Diagnostic;
 import dev.tollgate.diagnostic.Place;
 import dev.tollgate.document.Node;
-import dev.tollgate.estimate.Coverage;
-import dev.tollgate.estimate.Line;
-import dev.tollgate.estimate.ReportedAction;
-import dev.tollgate.estimate.ResourceCost;
-import dev.tollgate.estimate.ResourceDetail;
 import dev.tollgate.money.Amount;
 import dev.tollgate.plan.Action;
 import dev.tollgate.plan.Address;
@@ -44,7 +44,7 @@ public final class PolicySamples {
 
     /** An instance with these values on each side; a null side does not exist. */
     public static PolicyResource resource(
-            ScopeAttributes attributes, @Nullable Value before, @Nullable Value after, List<Line> lines) {
+            ScopeAttributes attributes, @Nullable Value before, @Nullable Value after, List<CostLine> lines) {
         Address address = attributes.address();
         ResourceChange change = new ResourceChange(
                 address,
@@ -93,7 +93,7 @@ public final class PolicySamples {
                 List.of(),
                 List.of(),
                 diagnostics,
-                new PolicyInput.PricingBasis(books, specs, null, new Coverage(0, 0, 0, 0), TODAY),
+                new PolicyInput.PricingBasis(books, specs, null, new PlanCoverage(0, 0, 0, 0), TODAY),
                 () -> new Node.Mapping(List.of(), Place.whole("report")));
     }
 }

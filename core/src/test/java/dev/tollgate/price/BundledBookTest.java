@@ -54,7 +54,7 @@ final class BundledBookTest {
                         Optional.of(180L)));
         assertThat(book.currency()).isEqualTo("CNY");
         assertThat(book.traffic("cn-heyuan").orElseThrow().origin())
-                .isEqualTo(new Origin("alibaba-cloud-cn-list", DOCUMENT, DAY));
+                .isEqualTo(new PriceOrigin("alibaba-cloud-cn-list", DOCUMENT, DAY));
         assertThat(book.calls().orElseThrow().tiers())
                 .allMatch(tier -> tier.price().origin().source().endsWith("/serverless-instance-1"));
         assertThat(book.notInForce()).isEmpty();
@@ -78,22 +78,22 @@ final class BundledBookTest {
         assertThat(book.regionIds()).hasSize(19 + unpriced.size()).containsAll(unpriced);
         for (String region : unpriced) {
             assertThat(book.traffic(region)).isEmpty();
-            assertThat(fee(region, "api.s1.small", Cycle.HOUR)).isEqualTo("missing");
+            assertThat(fee(region, "api.s1.small", BillingCycle.HOUR)).isEqualTo("missing");
         }
     }
 
     @Test
     void heyuanHasATrafficPriceOnly() {
         assertThat(book.traffic("cn-heyuan").orElseThrow().value()).isEqualByComparingTo("0.8");
-        assertThat(fee("cn-heyuan", "api.s1.small", Cycle.MONTH)).isEqualTo("missing");
-        assertThat(fee("cn-heyuan", "api.s2.large.x2", Cycle.MONTH)).isEqualTo("missing");
+        assertThat(fee("cn-heyuan", "api.s1.small", BillingCycle.MONTH)).isEqualTo("missing");
+        assertThat(fee("cn-heyuan", "api.s2.large.x2", BillingCycle.MONTH)).isEqualTo("missing");
         assertThat(book.regionsSelling("api.s1.small")).hasSize(18).doesNotContain("cn-heyuan");
     }
 
     @Test
     void tellsUnknownSpecsFromMissingPrices() {
-        assertThat(fee("cn-hangzhou", "api.s9.huge", Cycle.HOUR)).isEqualTo("unknown spec");
-        assertThat(fee("cn-nowhere", "api.s1.small", Cycle.HOUR)).isEqualTo("missing");
+        assertThat(fee("cn-hangzhou", "api.s9.huge", BillingCycle.HOUR)).isEqualTo("unknown spec");
+        assertThat(fee("cn-nowhere", "api.s1.small", BillingCycle.HOUR)).isEqualTo("missing");
         assertThat(book.regionsSelling("api.s9.huge")).isEmpty();
     }
 
@@ -101,20 +101,24 @@ final class BundledBookTest {
     void extrapolatesLargeWhenAsked() {
         PriceBook extrapolated = book.extrapolatingLarge();
         assertThat(extrapolated
-                        .fee("cn-hangzhou", "api.s2.large.x2", Cycle.HOUR)
+                        .fee("cn-hangzhou", "api.s2.large.x2", BillingCycle.HOUR)
                         .fold(Answers.AS_TEXT))
                 .isEqualTo("92.26 = 2 x api.s2.large");
-        assertThat(extrapolated.fee("me-east-1", "api.s2.large.x2", Cycle.MONTH).fold(Answers.AS_TEXT))
+        assertThat(extrapolated
+                        .fee("me-east-1", "api.s2.large.x2", BillingCycle.MONTH)
+                        .fold(Answers.AS_TEXT))
                 .isEqualTo("77356.8 = 2 x api.s2.large");
-        assertThat(extrapolated.fee("cn-heyuan", "api.s2.large.x2", Cycle.MONTH).fold(Answers.AS_TEXT))
+        assertThat(extrapolated
+                        .fee("cn-heyuan", "api.s2.large.x2", BillingCycle.MONTH)
+                        .fold(Answers.AS_TEXT))
                 .isEqualTo("missing");
-        assertThat(extrapolated.fee("cn-hangzhou", "api.s2.large", Cycle.HOUR))
-                .isEqualTo(book.fee("cn-hangzhou", "api.s2.large", Cycle.HOUR));
+        assertThat(extrapolated.fee("cn-hangzhou", "api.s2.large", BillingCycle.HOUR))
+                .isEqualTo(book.fee("cn-hangzhou", "api.s2.large", BillingCycle.HOUR));
     }
 
     @Test
     void sellsOneToNineMonthsAndOneToThreeYears() {
-        Terms terms = book.terms();
+        SoldTerms terms = book.terms();
         assertThat(terms.months()).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L);
         assertThat(terms.years()).containsExactly(1L, 2L, 3L);
     }
@@ -144,7 +148,7 @@ final class BundledBookTest {
         });
     }
 
-    private String fee(String region, String spec, Cycle cycle) {
+    private String fee(String region, String spec, BillingCycle cycle) {
         return book.fee(region, spec, cycle).fold(Answers.AS_TEXT);
     }
 }

@@ -25,11 +25,13 @@ final class PriceBookFormatTest {
     @Test
     void theBookOfTheUserInTheDocumentationLoads() throws IOException {
         PriceBook book = Books.merged(examples().get(0));
-        assertThat(fee(book, "cn-hangzhou", "api.s1.small", Cycle.HOUR)).isEqualTo("5.2");
-        assertThat(fee(book, "cn-hangzhou", "api.s1.small", Cycle.YEAR)).isEqualTo("35328");
-        assertThat(fee(book, "cn-hangzhou", "api.s2.large.x2", Cycle.MONTH)).isEqualTo("48000");
-        assertThat(fee(book, "cn-beijing", "api.s1.small", Cycle.HOUR)).isEqualTo("4.9");
-        assertThat(fee(book, "cn-shanghai", "api.s1.medium", Cycle.MONTH)).isEqualTo("8483");
+        assertThat(fee(book, "cn-hangzhou", "api.s1.small", BillingCycle.HOUR)).isEqualTo("5.2");
+        assertThat(fee(book, "cn-hangzhou", "api.s1.small", BillingCycle.YEAR)).isEqualTo("35328");
+        assertThat(fee(book, "cn-hangzhou", "api.s2.large.x2", BillingCycle.MONTH))
+                .isEqualTo("48000");
+        assertThat(fee(book, "cn-beijing", "api.s1.small", BillingCycle.HOUR)).isEqualTo("4.9");
+        assertThat(fee(book, "cn-shanghai", "api.s1.medium", BillingCycle.MONTH))
+                .isEqualTo("8483");
         assertThat(book.traffic("cn-hangzhou").orElseThrow().value()).isEqualTo("0.76");
         assertThat(book.traffic("cn-qingdao").orElseThrow().value()).isEqualTo("0.65");
     }
@@ -81,7 +83,7 @@ final class PriceBookFormatTest {
         }
     }
 
-    private static String fee(PriceBook book, String region, String spec, Cycle cycle) {
+    private static String fee(PriceBook book, String region, String spec, BillingCycle cycle) {
         return book.fee(region, spec, cycle).fold(Answers.AS_TEXT);
     }
 }

@@ -16,9 +16,9 @@ final class PriceLayersTest {
     void theTopIsTheBookThatPlansArePricedWith() {
         PriceLayers layers = layers(Books.headed("one", FEE.replace("%s", "5")));
 
-        assertThat(layers.book().fee("cn-hangzhou", "api.s1.small", Cycle.HOUR))
+        assertThat(layers.book().fee("cn-hangzhou", "api.s1.small", BillingCycle.HOUR))
                 .isEqualTo(Books.merged(Books.headed("one", FEE.replace("%s", "5")))
-                        .fee("cn-hangzhou", "api.s1.small", Cycle.HOUR));
+                        .fee("cn-hangzhou", "api.s1.small", BillingCycle.HOUR));
     }
 
     @Test
@@ -29,13 +29,14 @@ final class PriceLayersTest {
                 Books.headed("three", ""),
                 Books.headed("four", FEE.replace("%s", "4")));
 
-        assertThat(layers.overridden("cn-hangzhou", "api.s1.small", Cycle.HOUR))
+        assertThat(layers.overridden("cn-hangzhou", "api.s1.small", BillingCycle.HOUR))
                 .extracting(price ->
                         price.value().toPlainString() + " " + price.origin().book())
                 .containsExactly("5 two", "5.346 alibaba-cloud-cn-list");
-        assertThat(layers.overridden("cn-hangzhou", "api.s1.small", Cycle.MONTH))
+        assertThat(layers.overridden("cn-hangzhou", "api.s1.small", BillingCycle.MONTH))
                 .isEmpty();
-        assertThat(layers.overridden("cn-hangzhou", "api.s1.tiny", Cycle.MONTH)).isEmpty();
+        assertThat(layers.overridden("cn-hangzhou", "api.s1.tiny", BillingCycle.MONTH))
+                .isEmpty();
     }
 
     @Test
@@ -53,7 +54,7 @@ final class PriceLayersTest {
         PriceLayers layers = layers(Books.headed(
                 "one", "instances: {fees: [{regions: [cn-hangzhou], prices: {api.s2.large.x2: {hour: 80}}}]}"));
 
-        assertThat(layers.overridden("cn-hangzhou", "api.s2.large.x2", Cycle.HOUR))
+        assertThat(layers.overridden("cn-hangzhou", "api.s2.large.x2", BillingCycle.HOUR))
                 .isEmpty();
     }
 
@@ -62,7 +63,8 @@ final class PriceLayersTest {
         PriceLayers layers = layers(Books.headed("one", FEE.replace("%s", "5")), Books.COMPLETE_USD);
 
         assertThat(layers.book().currency()).isEqualTo("USD");
-        assertThat(layers.overridden("cn-hangzhou", "api.s1.small", Cycle.HOUR)).isEmpty();
+        assertThat(layers.overridden("cn-hangzhou", "api.s1.small", BillingCycle.HOUR))
+                .isEmpty();
     }
 
     @Test

@@ -56,10 +56,11 @@ final class PricingDocumentTest {
             List<String> cells = startsWithRegion ? row.subList(1, 5) : row;
             if (!cells.get(1).equals(NO_LIST_PRICE)) {
                 for (String region : regions.split(", ", -1)) {
-                    for (Cycle cycle : Cycle.values()) {
+                    for (BillingCycle cycle : BillingCycle.values()) {
                         document.put(
                                 new FeeKey(id(region), cells.get(0), cycle).toString(),
-                                number(cells.get(1 + List.of(Cycle.values()).indexOf(cycle))));
+                                number(cells.get(
+                                        1 + List.of(BillingCycle.values()).indexOf(cycle))));
                     }
                 }
             }
@@ -85,7 +86,7 @@ final class PricingDocumentTest {
                     .isEqualTo(book.regionsSelling("api.s2.large"))
                     .hasSize(18);
             for (String region : book.regionsSelling(spec)) {
-                for (Cycle cycle : Cycle.values()) {
+                for (BillingCycle cycle : BillingCycle.values()) {
                     String large = book.fee(region, "api.s2.large", cycle).fold(Answers.AS_TEXT);
                     assertThat(book.fee(region, spec, cycle).fold(Answers.AS_TEXT))
                             .isEqualTo("at least " + large + ", " + times + " x api.s2.large");
@@ -113,7 +114,7 @@ final class PricingDocumentTest {
         Map<String, String> prices = new TreeMap<>();
         for (String region : book.regionIds()) {
             for (String spec : book.specs().keySet()) {
-                for (Cycle cycle : Cycle.values()) {
+                for (BillingCycle cycle : BillingCycle.values()) {
                     String answer = book.fee(region, spec, cycle).fold(Answers.AS_TEXT);
                     if (Character.isDigit(answer.charAt(0))) {
                         prices.put(new FeeKey(region, spec, cycle).toString(), answer);

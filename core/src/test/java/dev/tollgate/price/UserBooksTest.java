@@ -23,18 +23,18 @@ final class UserBooksTest {
                 traffic:
                   prices: [{regions: [cn-hangzhou], perGb: 0.6}]
                 """);
-        assertThat(fee(book, "cn-hangzhou", "api.s1.small", Cycle.HOUR)).isEqualTo("5.5");
-        assertThat(fee(book, "cn-heyuan", "api.s1.small", Cycle.HOUR)).isEqualTo("5.5");
-        assertThat(fee(book, "cn-heyuan", "api.s1.small", Cycle.MONTH)).isEqualTo("missing");
-        assertThat(fee(book, "cn-hangzhou", "api.s1.small", Cycle.MONTH)).isEqualTo("3680");
-        assertThat(fee(book, "cn-shanghai", "api.s1.small", Cycle.HOUR)).isEqualTo("5.94");
-        assertThat(((Quote.Priced) book.fee("cn-hangzhou", "api.s1.small", Cycle.HOUR))
+        assertThat(fee(book, "cn-hangzhou", "api.s1.small", BillingCycle.HOUR)).isEqualTo("5.5");
+        assertThat(fee(book, "cn-heyuan", "api.s1.small", BillingCycle.HOUR)).isEqualTo("5.5");
+        assertThat(fee(book, "cn-heyuan", "api.s1.small", BillingCycle.MONTH)).isEqualTo("missing");
+        assertThat(fee(book, "cn-hangzhou", "api.s1.small", BillingCycle.MONTH)).isEqualTo("3680");
+        assertThat(fee(book, "cn-shanghai", "api.s1.small", BillingCycle.HOUR)).isEqualTo("5.94");
+        assertThat(((FeeQuote.Priced) book.fee("cn-hangzhou", "api.s1.small", BillingCycle.HOUR))
                         .price()
                         .origin())
-                .isEqualTo(new Origin("acme", "annex 2", LocalDate.of(2026, 10, 2)));
+                .isEqualTo(new PriceOrigin("acme", "annex 2", LocalDate.of(2026, 10, 2)));
         assertThat(book.traffic("cn-hangzhou").orElseThrow())
-                .isEqualTo(Price.of(
-                        new BigDecimal("0.6"), new Origin("acme", "contract 4711", LocalDate.of(2026, 10, 1))));
+                .isEqualTo(UnitPrice.of(
+                        new BigDecimal("0.6"), new PriceOrigin("acme", "contract 4711", LocalDate.of(2026, 10, 1))));
         assertThat(book.regionsSelling("api.s1.small")).hasSize(19);
         assertThat(book.books()).extracting(BookHeader::id).containsExactly("alibaba-cloud-cn-list", "acme");
     }
@@ -44,7 +44,7 @@ final class UserBooksTest {
         String fees = "instances: {fees: [{regions: [cn-hangzhou], prices: {api.s1.small: {hour: %s}}}]}\n";
         PriceBook book = Books.merged(
                 Books.headed("one", fees.replace("%s", "1")), Books.headed("two", fees.replace("%s", "2")));
-        assertThat(fee(book, "cn-hangzhou", "api.s1.small", Cycle.HOUR)).isEqualTo("2");
+        assertThat(fee(book, "cn-hangzhou", "api.s1.small", BillingCycle.HOUR)).isEqualTo("2");
     }
 
     @Test
@@ -62,9 +62,11 @@ final class UserBooksTest {
                 """);
         assertThat(book.regions()).hasSize(26).containsEntry("cn-moon", "China (Moon)");
         assertThat(book.specs()).hasSize(9).containsKey("api.s3.giant");
-        assertThat(fee(book, "cn-hangzhou", "api.s3.giant", Cycle.HOUR)).isEqualTo("at least 46.13, 8 x api.s2.large");
-        assertThat(fee(book, "cn-moon", "api.s3.giant", Cycle.HOUR)).isEqualTo("at least 60, 8 x api.s2.large");
-        assertThat(fee(book, "cn-moon", "api.s2.large.x2", Cycle.HOUR)).isEqualTo("at least 60, 2 x api.s2.large");
+        assertThat(fee(book, "cn-hangzhou", "api.s3.giant", BillingCycle.HOUR))
+                .isEqualTo("at least 46.13, 8 x api.s2.large");
+        assertThat(fee(book, "cn-moon", "api.s3.giant", BillingCycle.HOUR)).isEqualTo("at least 60, 8 x api.s2.large");
+        assertThat(fee(book, "cn-moon", "api.s2.large.x2", BillingCycle.HOUR))
+                .isEqualTo("at least 60, 2 x api.s2.large");
         assertThat(book.regionsSelling("api.s2.large")).contains("cn-moon");
         assertThat(book.regionsSelling("api.s1.small")).doesNotContain("cn-moon");
     }
@@ -79,11 +81,13 @@ final class UserBooksTest {
                         api.s2.large: {hour: 40}
                         api.s2.large.x3: {hour: 111}
                 """);
-        assertThat(fee(book, "cn-hangzhou", "api.s2.large.x2", Cycle.HOUR)).isEqualTo("at least 40, 2 x api.s2.large");
-        assertThat(fee(book, "cn-hangzhou", "api.s2.large.x3", Cycle.HOUR)).isEqualTo("111");
-        assertThat(fee(book.extrapolatingLarge(), "cn-hangzhou", "api.s2.large.x3", Cycle.HOUR))
+        assertThat(fee(book, "cn-hangzhou", "api.s2.large.x2", BillingCycle.HOUR))
+                .isEqualTo("at least 40, 2 x api.s2.large");
+        assertThat(fee(book, "cn-hangzhou", "api.s2.large.x3", BillingCycle.HOUR))
                 .isEqualTo("111");
-        assertThat(fee(book.extrapolatingLarge(), "cn-hangzhou", "api.s2.large.x4", Cycle.HOUR))
+        assertThat(fee(book.extrapolatingLarge(), "cn-hangzhou", "api.s2.large.x3", BillingCycle.HOUR))
+                .isEqualTo("111");
+        assertThat(fee(book.extrapolatingLarge(), "cn-hangzhou", "api.s2.large.x4", BillingCycle.HOUR))
                 .isEqualTo("160 = 4 x api.s2.large");
     }
 
@@ -91,14 +95,14 @@ final class UserBooksTest {
     void discountsAreTakenOffExactlyAndRemembered() {
         PriceBook book = Books.over(
                 "discounts: [{on: fees, percent: 12.5}, {on: traffic, percent: 3}, {on: calls, percent: 50}]\n");
-        assertThat(fee(book, "cn-hangzhou", "api.s1.small", Cycle.HOUR)).isEqualTo("5.1975");
-        assertThat(fee(book, "cn-hangzhou", "api.s2.large.x2", Cycle.YEAR))
+        assertThat(fee(book, "cn-hangzhou", "api.s1.small", BillingCycle.HOUR)).isEqualTo("5.1975");
+        assertThat(fee(book, "cn-hangzhou", "api.s2.large.x2", BillingCycle.YEAR))
                 .isEqualTo("at least 300300, 2 x api.s2.large");
         assertThat(book.traffic("cn-qingdao").orElseThrow().value()).isEqualTo("0.6984");
         assertThat(book.calls().orElseThrow().cost(new BigDecimal(12_000_000))).isEqualByComparingTo("32");
         assertThat(book.traffic("cn-qingdao").orElseThrow().reductions())
-                .containsExactly(new Reduction(
-                        new BigDecimal("3"), new Origin("acme", "contract 4711", LocalDate.of(2026, 10, 1))));
+                .containsExactly(new PriceReduction(
+                        new BigDecimal("3"), new PriceOrigin("acme", "contract 4711", LocalDate.of(2026, 10, 1))));
         assertThat(book.traffic("cn-qingdao").orElseThrow().origin().book()).isEqualTo("alibaba-cloud-cn-list");
     }
 
@@ -114,13 +118,14 @@ final class UserBooksTest {
                 instances:
                   fees: [{regions: [cn-beijing], prices: {api.s1.small: {hour: 5}}}]
                 """);
-        assertThat(fee(book, "cn-shanghai", "api.s1.small", Cycle.MONTH)).isEqualTo("3312");
-        assertThat(fee(book, "cn-hangzhou", "api.s1.medium", Cycle.MONTH)).isEqualTo("7984");
-        assertThat(fee(book, "cn-hangzhou", "api.s1.small", Cycle.MONTH)).isEqualTo("2576");
-        assertThat(fee(book, "cn-hangzhou", "api.s1.small", Cycle.YEAR)).isEqualTo("26496");
-        assertThat(fee(book, "cn-beijing", "api.s1.small", Cycle.HOUR)).isEqualTo("5");
-        assertThat(fee(book, "cn-shanghai", "api.s2.large", Cycle.MONTH)).isEqualTo("25740");
-        assertThat(fee(book, "cn-shanghai", "api.s2.large.x2", Cycle.MONTH))
+        assertThat(fee(book, "cn-shanghai", "api.s1.small", BillingCycle.MONTH)).isEqualTo("3312");
+        assertThat(fee(book, "cn-hangzhou", "api.s1.medium", BillingCycle.MONTH))
+                .isEqualTo("7984");
+        assertThat(fee(book, "cn-hangzhou", "api.s1.small", BillingCycle.MONTH)).isEqualTo("2576");
+        assertThat(fee(book, "cn-hangzhou", "api.s1.small", BillingCycle.YEAR)).isEqualTo("26496");
+        assertThat(fee(book, "cn-beijing", "api.s1.small", BillingCycle.HOUR)).isEqualTo("5");
+        assertThat(fee(book, "cn-shanghai", "api.s2.large", BillingCycle.MONTH)).isEqualTo("25740");
+        assertThat(fee(book, "cn-shanghai", "api.s2.large.x2", BillingCycle.MONTH))
                 .isEqualTo("at least 14300, 2 x api.s2.large");
     }
 
@@ -136,8 +141,8 @@ final class UserBooksTest {
                     - {regions: [cn-hangzhou], validUntil: 2026-11-23, prices: {api.s1.small: {hour: 1}}}
                     - {regions: [cn-hangzhou], validFrom: 2026-11-24, source: begins tomorrow, prices: {api.s1.small: {hour: 2}}}
                 """);
-        assertThat(fee(book, "cn-hangzhou", "api.s1.small", Cycle.HOUR)).isEqualTo("1");
-        assertThat(fee(book, "cn-hangzhou", "api.s1.small", Cycle.MONTH)).isEqualTo("3680");
+        assertThat(fee(book, "cn-hangzhou", "api.s1.small", BillingCycle.HOUR)).isEqualTo("1");
+        assertThat(fee(book, "cn-hangzhou", "api.s1.small", BillingCycle.MONTH)).isEqualTo("3680");
         assertThat(book.traffic("cn-hangzhou").orElseThrow().value()).isEqualTo("0.72");
         assertThat(book.notInForce())
                 .extracting(part -> part.origin().source())
@@ -160,11 +165,11 @@ final class UserBooksTest {
         assertThat(book.regionIds()).containsExactly("cn-hangzhou");
         assertThat(book.notices()).isEmpty();
         assertThat(book.calls()).isEmpty();
-        assertThat(fee(book, "cn-hangzhou", "api.s1.small", Cycle.YEAR)).isEqualTo("5518.2");
-        assertThat(fee(book, "cn-hangzhou", "api.s1.medium", Cycle.YEAR)).isEqualTo("unknown spec");
+        assertThat(fee(book, "cn-hangzhou", "api.s1.small", BillingCycle.YEAR)).isEqualTo("5518.2");
+        assertThat(fee(book, "cn-hangzhou", "api.s1.medium", BillingCycle.YEAR)).isEqualTo("unknown spec");
     }
 
-    private static String fee(PriceBook book, String region, String spec, Cycle cycle) {
+    private static String fee(PriceBook book, String region, String spec, BillingCycle cycle) {
         return book.fee(region, spec, cycle).fold(Answers.AS_TEXT);
     }
 }

@@ -2,10 +2,10 @@ package dev.tollgate.soundness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tollgate.estimate.Figure;
-import dev.tollgate.estimate.Line;
-import dev.tollgate.estimate.ResourceCost;
-import dev.tollgate.estimate.Totals;
+import dev.tollgate.cost.CostLine;
+import dev.tollgate.cost.CostTotals;
+import dev.tollgate.cost.LineFigure;
+import dev.tollgate.cost.ResourceCost;
 import dev.tollgate.money.Amount;
 import dev.tollgate.report.Report;
 import java.math.BigDecimal;
@@ -24,7 +24,7 @@ final class Consistency {
 
     static void assertConsistent(String trial, Report report) {
         Consistency consistency = new Consistency(trial);
-        Totals totals = report.totals();
+        CostTotals totals = report.totals();
         consistency.assertSum("before", totals.before(), report.resources(), ResourceCost::before);
         consistency.assertSum("after", totals.after(), report.resources(), ResourceCost::after);
         consistency.assertSum("delta", totals.delta(), report.resources(), ResourceCost::delta);
@@ -53,18 +53,18 @@ final class Consistency {
         }
         assertSame("lines before of " + address, before, sum(resource, line -> cost(line.before())));
         assertSame("lines after of " + address, after, sum(resource, line -> cost(line.after())));
-        assertSame("lines of the delta of " + address, resource.delta(), sum(resource, Line::delta));
+        assertSame("lines of the delta of " + address, resource.delta(), sum(resource, CostLine::delta));
         Amount widest = after.minus(before);
         assertThat(Bounds.isWithin(resource.delta(), widest))
                 .as("%s: delta of %s, %s in %s", trial, address, resource.delta(), widest)
                 .isTrue();
     }
 
-    private static Amount sum(ResourceCost resource, Function<Line, Amount> part) {
+    private static Amount sum(ResourceCost resource, Function<CostLine, Amount> part) {
         return Amount.sum(resource.lines().stream().map(part).toList());
     }
 
-    private static Amount cost(@Nullable Figure figure) {
+    private static Amount cost(@Nullable LineFigure figure) {
         return figure == null ? Amount.ZERO : figure.cost();
     }
 

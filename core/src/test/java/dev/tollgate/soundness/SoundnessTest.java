@@ -2,10 +2,10 @@ package dev.tollgate.soundness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tollgate.PlanSource;
-import dev.tollgate.Request;
 import dev.tollgate.Tollgate;
-import dev.tollgate.estimate.Totals;
+import dev.tollgate.api.PlanSource;
+import dev.tollgate.api.Request;
+import dev.tollgate.cost.CostTotals;
 import dev.tollgate.money.Amount;
 import dev.tollgate.report.Report;
 import dev.tollgate.soundness.World.Group;
@@ -87,7 +87,7 @@ final class SoundnessTest {
         Truth truth = Truth.of(world);
         Set<Fact> all = Fact.all(world);
         Set<Fact> told = some(all, random);
-        Totals less = sound(number, new Telling(world, all, told), truth);
+        CostTotals less = sound(number, new Telling(world, all, told), truth);
         for (int step = 0; step < STEPS; step++) {
             Fact learnt = another(all, told, random);
             if (learnt == null) {
@@ -96,7 +96,7 @@ final class SoundnessTest {
             boolean more = tellsOfMore(world, told, learnt);
             told.add(learnt);
             occurrences.learnt(learnt);
-            Totals learned = sound(number, new Telling(world, all, told), truth);
+            CostTotals learned = sound(number, new Telling(world, all, told), truth);
             if (!more) {
                 assertNoWider("world " + number + " learning " + learnt + " at last of " + told, learned, less);
             }
@@ -118,7 +118,7 @@ final class SoundnessTest {
         World world = Worlds.of(random(SEED * 1_000_000_009L + number));
         Truth truth = Truth.of(world);
         Set<Fact> all = Fact.all(world);
-        Totals totals = sound(number, new Telling(world, all, all), truth);
+        CostTotals totals = sound(number, new Telling(world, all, all), truth);
         if (!isDecided(world)) {
             return false;
         }
@@ -180,11 +180,11 @@ final class SoundnessTest {
     }
 
     /** The totals of a report, which is right in itself and holds the truth. */
-    private Totals sound(int number, Telling telling, Truth truth) {
+    private CostTotals sound(int number, Telling telling, Truth truth) {
         Report report = report(telling);
         occurrences.of(telling, report);
         String what = " of world " + number + " told " + telling.told();
-        Totals totals = report.totals();
+        CostTotals totals = report.totals();
         assertWithin("before" + what, truth.before(), totals.before());
         assertWithin("after" + what, truth.after(), totals.after());
         assertWithin("delta" + what, truth.delta(), totals.delta());
@@ -199,7 +199,7 @@ final class SoundnessTest {
                 .isTrue();
     }
 
-    private static void assertNoWider(String what, Totals inner, Totals outer) {
+    private static void assertNoWider(String what, CostTotals inner, CostTotals outer) {
         assertNoWider(what + " before", inner.before(), outer.before());
         assertNoWider(what + " after", inner.after(), outer.after());
         assertNoWider(what + " delta", inner.delta(), outer.delta());

@@ -1,14 +1,14 @@
 package dev.tollgate.traffic;
 
-import dev.tollgate.gateway.Estate;
+import dev.tollgate.gateway.GatewayEstate;
 import dev.tollgate.gateway.GatewayInterest;
-import dev.tollgate.placing.Places;
-import dev.tollgate.placing.RegionDefaults;
-import dev.tollgate.placing.Witnesses;
 import dev.tollgate.plan.Plan;
 import dev.tollgate.plan.Side;
 import dev.tollgate.plan.json.PlanReader;
-import dev.tollgate.wiring.Wiring;
+import dev.tollgate.reference.ReferenceResolver;
+import dev.tollgate.region.RegionAttributes;
+import dev.tollgate.region.RegionDefaults;
+import dev.tollgate.region.ResourceRegions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,11 +22,11 @@ import java.util.Map;
 final class Judged {
     private Judged() {}
 
-    static Judgement file(Path plan) {
+    static TrafficVerdicts file(Path plan) {
         return file(plan, new RegionDefaults(null, Map.of()), TrafficDeclarations.NONE);
     }
 
-    static Judgement file(Path plan, RegionDefaults regions, TrafficDeclarations declared) {
+    static TrafficVerdicts file(Path plan, RegionDefaults regions, TrafficDeclarations declared) {
         try (InputStream in = Files.newInputStream(plan)) {
             return of(in, regions, declared);
         } catch (IOException e) {
@@ -34,20 +34,20 @@ final class Judged {
         }
     }
 
-    static Judgement text(String plan) {
+    static TrafficVerdicts text(String plan) {
         InputStream in = new ByteArrayInputStream(plan.getBytes(StandardCharsets.UTF_8));
         return of(in, new RegionDefaults(null, Map.of()), TrafficDeclarations.NONE);
     }
 
-    static Estate estate(Plan plan, Wiring wiring, RegionDefaults regions, Side side) {
-        Places places = Places.of(plan, wiring, Witnesses.bundled(), regions);
-        return Estate.of(plan, wiring, places::of, side);
+    static GatewayEstate estate(Plan plan, ReferenceResolver wiring, RegionDefaults regions, Side side) {
+        ResourceRegions places = ResourceRegions.of(plan, wiring, RegionAttributes.bundled(), regions);
+        return GatewayEstate.of(plan, wiring, places::of, side);
     }
 
-    private static Judgement of(InputStream in, RegionDefaults regions, TrafficDeclarations declared) {
-        Plan plan = PlanReader.read(in, "plan.json", GatewayInterest.and(Witnesses.bundled()::attributes));
-        Wiring wiring = Wiring.of(plan);
-        return Judgement.of(
+    private static TrafficVerdicts of(InputStream in, RegionDefaults regions, TrafficDeclarations declared) {
+        Plan plan = PlanReader.read(in, "plan.json", GatewayInterest.and(RegionAttributes.bundled()::attributes));
+        ReferenceResolver wiring = ReferenceResolver.of(plan);
+        return TrafficVerdicts.of(
                 estate(plan, wiring, regions, Side.BEFORE), estate(plan, wiring, regions, Side.AFTER), declared);
     }
 }

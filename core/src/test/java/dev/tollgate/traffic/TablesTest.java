@@ -3,6 +3,7 @@ package dev.tollgate.traffic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.tollgate.document.TableFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class TablesTest {
                 "backend.http | http | outside | perhaps | HTTP | None. | nothing",
             })
     void refuseRowsThatStandTwiceOrCanNeverMatch(String row) {
-        List<RuleRow> rows = List.of(RuleRow.parse(MOCK), RuleRow.parse(row));
+        List<BillingRuleRow> rows = List.of(row(MOCK), row(row));
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> BackendRules.of(rows))
@@ -36,8 +37,12 @@ class TablesTest {
 
     @Test
     void refuseClientsWithoutARow() {
-        List<RuleRow> one = List.of(RuleRow.parse("client.cen | cen | no | CEN | Over CEN. | clients"));
+        List<BillingRuleRow> one = List.of(row("client.cen | cen | no | CEN | Over CEN. | clients"));
 
         assertThatIllegalStateException().isThrownBy(() -> ClientRules.of(one)).withMessageContaining("without a row");
+    }
+
+    private static BillingRuleRow row(String line) {
+        return new BillingRuleRow(new TableFile.Row(List.of(line.split(" ", -1))).cells());
     }
 }

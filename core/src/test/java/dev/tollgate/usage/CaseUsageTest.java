@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tollgate.fixtures.Fixtures;
 import dev.tollgate.plan.Address;
+import dev.tollgate.usage.volume.DeclaredVolumes;
+import dev.tollgate.usage.volume.VolumeNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -34,8 +36,8 @@ final class CaseUsageTest {
 
     @Test
     void officeHoursCostWhatTheCaseSays() throws IOException {
-        Hours hours = declared("32-schedule", "alicloud_api_gateway_instance.office")
-                .get(Fact.HOURS)
+        BilledHours hours = declared("32-schedule", "alicloud_api_gateway_instance.office")
+                .get(UsageFact.HOURS)
                 .orElseThrow()
                 .value();
         BigDecimal cost = hours.billed(new BigDecimal("730")).multiply(new BigDecimal("5.94"));
@@ -45,14 +47,14 @@ final class CaseUsageTest {
     @Test
     void callsTimesSizeAreTheGigabytesOfTheCase() throws IOException {
         VolumeNode group = new VolumeNode("cdn", declared("23-clients", "alicloud_api_gateway_group.cdn"), List.of());
-        assertThat(Volumes.of(List.of(group), Units.BINARY)
-                        .amount("cdn", Flow.RESPONSES)
+        assertThat(DeclaredVolumes.of(List.of(group), VolumeUnits.BINARY)
+                        .amount("cdn", UsageFlow.RESPONSES)
                         .expected())
                 .isEqualByComparingTo("20");
     }
 
-    private static Declarations declared(String name, String address) throws IOException {
-        Subject subject = new Subject(Address.parse(address).orElseThrow(), Optional.empty());
+    private static UsageDeclarations declared(String name, String address) throws IOException {
+        UsageSubject subject = new UsageSubject(Address.parse(address).orElseThrow(), Optional.empty());
         return read(Fixtures.named(name).resolve("usage.yml")).declared(subject);
     }
 

@@ -9,40 +9,40 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class DeclaredSumTest {
-    private static final Size TEN_GB = new Size.Monthly(BigDecimal.TEN);
-    private static final Size TEN_KB = new Size.PerCall(BigDecimal.TEN);
-    private static final Size ONE_KB = new Size.PerCall(BigDecimal.ONE);
+    private static final PayloadSize TEN_GB = new PayloadSize.Monthly(BigDecimal.TEN);
+    private static final PayloadSize TEN_KB = new PayloadSize.PerCall(BigDecimal.TEN);
+    private static final PayloadSize ONE_KB = new PayloadSize.PerCall(BigDecimal.ONE);
 
     @Test
     void whatIsDeclaredOfEachIsSummed() {
-        assertThat(together(TEN_GB, TEN_GB).get(Fact.REQUEST_SIZE).map(Declared::value))
-                .contains(new Size.Monthly(BigDecimal.valueOf(20)));
-        assertThat(together(TEN_KB, TEN_KB).get(Fact.REQUEST_SIZE).map(Declared::value))
+        assertThat(together(TEN_GB, TEN_GB).get(UsageFact.REQUEST_SIZE).map(DeclaredValue::value))
+                .contains(new PayloadSize.Monthly(BigDecimal.valueOf(20)));
+        assertThat(together(TEN_KB, TEN_KB).get(UsageFact.REQUEST_SIZE).map(DeclaredValue::value))
                 .contains(TEN_KB);
     }
 
     @Test
     void whatHasNoSumIsNotDeclared() {
-        assertThat(together(TEN_KB, ONE_KB)).isEqualTo(Declarations.NONE);
-        assertThat(together(TEN_GB, TEN_KB)).isEqualTo(Declarations.NONE);
-        assertThat(Declarations.together(List.of(of(TEN_GB), Declarations.NONE)))
-                .isEqualTo(Declarations.NONE);
+        assertThat(together(TEN_KB, ONE_KB)).isEqualTo(UsageDeclarations.NONE);
+        assertThat(together(TEN_GB, TEN_KB)).isEqualTo(UsageDeclarations.NONE);
+        assertThat(UsageDeclarations.together(List.of(of(TEN_GB), UsageDeclarations.NONE)))
+                .isEqualTo(UsageDeclarations.NONE);
     }
 
     @Test
     void whatIsDeclaredOfSomeIsTheLeast() {
-        assertThat(Declarations.least(List.of(of(TEN_GB), Declarations.NONE), Units.BINARY))
-                .containsEntry(Flow.REQUESTS, BigDecimal.TEN)
-                .containsEntry(Flow.RESPONSES, BigDecimal.ZERO);
+        assertThat(UsageDeclarations.least(List.of(of(TEN_GB), UsageDeclarations.NONE), VolumeUnits.BINARY))
+                .containsEntry(UsageFlow.REQUESTS, BigDecimal.TEN)
+                .containsEntry(UsageFlow.RESPONSES, BigDecimal.ZERO);
     }
 
-    private static Declarations together(Size one, Size other) {
-        return Declarations.together(List.of(of(one), of(other)));
+    private static UsageDeclarations together(PayloadSize one, PayloadSize other) {
+        return UsageDeclarations.together(List.of(of(one), of(other)));
     }
 
-    private static Declarations of(Size size) {
-        return Declarations.of(List.of(new Declared<>(
-                Fact.REQUEST_SIZE,
+    private static UsageDeclarations of(PayloadSize size) {
+        return UsageDeclarations.of(List.of(new DeclaredValue<>(
+                UsageFact.REQUEST_SIZE,
                 size,
                 "monthly_request_gb",
                 new Place("usage.yml", 1, 1),

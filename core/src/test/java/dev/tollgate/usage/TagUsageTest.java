@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tollgate.diagnostic.Diagnostic;
 import dev.tollgate.diagnostic.Evidence;
+import dev.tollgate.gateway.model.DataService;
 import dev.tollgate.plan.Address;
 import dev.tollgate.plan.Value;
-import dev.tollgate.traffic.DataService;
 import dev.tollgate.usage.NearestTags.Voice;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -35,9 +35,9 @@ final class TagUsageTest {
                 "tollgate:backend", "database"));
         assertThat(tags.diagnostics()).isEmpty();
         assertThat(tags.declared())
-                .extracting(Declared::parameter)
+                .extracting(DeclaredValue::parameter)
                 .containsExactly("backend", "client_shares", "monthly_response_gb", "schedule");
-        assertThat(tags.declared().get(2).value()).isEqualTo(new Size.Monthly(BigDecimal.valueOf(50)));
+        assertThat(tags.declared().get(2).value()).isEqualTo(new PayloadSize.Monthly(BigDecimal.valueOf(50)));
         assertThat(tags.declared().get(2).evidence())
                 .isEqualTo(new Evidence(PLUGIN.text(), "tags[\"tollgate:monthly-response-gb\"]", "50"));
     }
@@ -94,9 +94,10 @@ final class TagUsageTest {
                 voice(2, OTHER, Map.of("tollgate:monthly-requests", "7", "tollgate:monthly-response-gb", "8")),
                 voice(1, PLUGIN, Map.of("tollgate:monthly-requests", "5")));
         assertThat(nearest.diagnostics()).isEmpty();
-        assertThat(nearest.declared().get(Fact.CALLS).orElseThrow().value()).isEqualByComparingTo("5");
-        assertThat(nearest.declared().get(Fact.RESPONSE_SIZE).orElseThrow().value())
-                .isEqualTo(new Size.Monthly(BigDecimal.valueOf(8)));
+        assertThat(nearest.declared().get(UsageFact.CALLS).orElseThrow().value())
+                .isEqualByComparingTo("5");
+        assertThat(nearest.declared().get(UsageFact.RESPONSE_SIZE).orElseThrow().value())
+                .isEqualTo(new PayloadSize.Monthly(BigDecimal.valueOf(8)));
     }
 
     @Test
@@ -106,7 +107,7 @@ final class TagUsageTest {
                 voice(1, PLUGIN, Map.of("tollgate:monthly-response-gb", "50")),
                 voice(1, OTHER, Map.of("tollgate:monthly-response-gb", "50.0")));
         assertThat(nearest.diagnostics()).isEmpty();
-        assertThat(nearest.declared().get(Fact.RESPONSE_SIZE)).isPresent();
+        assertThat(nearest.declared().get(UsageFact.RESPONSE_SIZE)).isPresent();
     }
 
     @Test
@@ -116,8 +117,8 @@ final class TagUsageTest {
                 voice(1, PLUGIN, Map.of("tollgate:monthly-response-gb", "50")),
                 voice(1, OTHER, Map.of("tollgate:average-response-kb", "50", "tollgate:monthly-requests", "5")),
                 voice(2, INSTANCE, Map.of("tollgate:monthly-response-gb", "50")));
-        assertThat(nearest.declared().get(Fact.RESPONSE_SIZE)).isEmpty();
-        assertThat(nearest.declared().get(Fact.CALLS)).isPresent();
+        assertThat(nearest.declared().get(UsageFact.RESPONSE_SIZE)).isEmpty();
+        assertThat(nearest.declared().get(UsageFact.CALLS)).isPresent();
         assertThat(nearest.diagnostics()).singleElement().satisfies(diagnostic -> {
             assertThat(diagnostic.code().id()).isEqualTo("tag-conflict");
             assertThat(diagnostic.address()).isEqualTo(API.text());
@@ -153,12 +154,13 @@ final class TagUsageTest {
     void theFileSpeaksBeforeTheTags() {
         UsageFile file = UsageFileTest.read(
                 "version: 0.1\nresource_type_default_usage:\n  alicloud_api_gateway_api:\n    monthly_requests: 1\n");
-        Declarations tags = nearest(
+        UsageDeclarations tags = nearest(
                         API, voice(1, PLUGIN, Map.of("tollgate:monthly-requests", "5", "tollgate:backend", "bigdata")))
                 .declared();
-        Declarations both = file.declared(new Subject(API, Optional.empty())).orElse(tags);
-        assertThat(both.get(Fact.CALLS).orElseThrow().value()).isEqualByComparingTo("1");
-        assertThat(both.get(Fact.BACKEND).orElseThrow().value()).isEqualTo(DataService.BIGDATA);
+        UsageDeclarations both =
+                file.declared(new UsageSubject(API, Optional.empty())).orElse(tags);
+        assertThat(both.get(UsageFact.CALLS).orElseThrow().value()).isEqualByComparingTo("1");
+        assertThat(both.get(UsageFact.BACKEND).orElseThrow().value()).isEqualTo(DataService.BIGDATA);
     }
 
     /** The choice among voices, which must not depend on their order. */

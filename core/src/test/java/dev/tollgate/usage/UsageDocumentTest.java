@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tollgate.diagnostic.Place;
 import dev.tollgate.document.Node;
 import dev.tollgate.document.Problems;
+import dev.tollgate.gateway.model.ClientClass;
 import dev.tollgate.plan.Address;
-import dev.tollgate.traffic.ClientClass;
+import dev.tollgate.usage.volume.DeclaredVolumes;
+import dev.tollgate.usage.volume.VolumeNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -28,27 +30,27 @@ final class UsageDocumentTest {
         try (InputStream in = Files.newInputStream(DOCS.resolve("usage.example.yml"))) {
             file = UsageFile.read(in, "usage.example.yml");
         }
-        Subject office = subject("alicloud_api_gateway_instance.office");
-        Subject trial = subject("alicloud_api_gateway_instance.trial");
-        Subject shop = subject("module.shop[\"a\"].alicloud_api_gateway_instance.main[0]");
-        Subject orders = subject("alicloud_api_gateway_group.orders");
-        Subject images = subject("alicloud_api_gateway_group.images[\"eu-1\"]");
-        Subject pay = subject("alicloud_api_gateway_api.pay");
-        Subject report = subject("module.a.module.b.alicloud_api_gateway_api.reports[1]");
+        UsageSubject office = subject("alicloud_api_gateway_instance.office");
+        UsageSubject trial = subject("alicloud_api_gateway_instance.trial");
+        UsageSubject shop = subject("module.shop[\"a\"].alicloud_api_gateway_instance.main[0]");
+        UsageSubject orders = subject("alicloud_api_gateway_group.orders");
+        UsageSubject images = subject("alicloud_api_gateway_group.images[\"eu-1\"]");
+        UsageSubject pay = subject("alicloud_api_gateway_api.pay");
+        UsageSubject report = subject("module.a.module.b.alicloud_api_gateway_api.reports[1]");
         assertThat(file.diagnostics(List.of(office, trial, shop, orders, images, pay, report)))
                 .isEmpty();
         BigDecimal week = BigDecimal.valueOf(168);
-        assertThat(value(file, office, Fact.HOURS).billed(week)).isEqualByComparingTo("50");
-        assertThat(value(file, trial, Fact.HOURS).billed(week)).isEqualByComparingTo("10");
-        assertThat(value(file, shop, Fact.HOURS).billed(week)).isEqualByComparingTo("200");
-        assertThat(value(file, orders, Fact.CLIENT_SHARES).shares()).hasSize(3);
-        assertThat(value(file, images, Fact.CLIENT_SHARES).shares()).containsOnlyKeys(ClientClass.INTERNET);
+        assertThat(value(file, office, UsageFact.HOURS).billed(week)).isEqualByComparingTo("50");
+        assertThat(value(file, trial, UsageFact.HOURS).billed(week)).isEqualByComparingTo("10");
+        assertThat(value(file, shop, UsageFact.HOURS).billed(week)).isEqualByComparingTo("200");
+        assertThat(value(file, orders, UsageFact.CLIENT_SHARES).shares()).hasSize(3);
+        assertThat(value(file, images, UsageFact.CLIENT_SHARES).shares()).containsOnlyKeys(ClientClass.INTERNET);
         VolumeNode group = new VolumeNode("images", file.declared(images), List.of());
-        assertThat(Volumes.of(List.of(group), file.units())
-                        .amount("images", Flow.RESPONSES)
+        assertThat(DeclaredVolumes.of(List.of(group), file.units())
+                        .amount("images", UsageFlow.RESPONSES)
                         .low())
                 .isEqualByComparingTo("20");
-        assertThat(file.declared(report).get(Fact.BACKEND)).isPresent();
+        assertThat(file.declared(report).get(UsageFact.BACKEND)).isPresent();
     }
 
     @Test
@@ -73,7 +75,7 @@ final class UsageDocumentTest {
     @Test
     void everyParameterIsDocumented() throws IOException {
         String page = page();
-        assertThat(Parameter.ALL).allSatisfy(parameter -> assertThat(page).contains("`" + parameter.name() + "`"));
+        assertThat(UsageParameter.ALL).allSatisfy(parameter -> assertThat(page).contains("`" + parameter.name() + "`"));
         assertThat(ParameterTable.BUNDLED.types())
                 .allSatisfy(type -> assertThat(page).contains("`" + type + "`"));
         assertThat(ClientClass.values()).allSatisfy(client -> assertThat(page).contains("`" + client.id() + "`"));
@@ -91,11 +93,11 @@ final class UsageDocumentTest {
         return Files.readString(DOCS.resolve("usage.md"));
     }
 
-    private static <T> T value(UsageFile file, Subject subject, Fact<T> fact) {
+    private static <T> T value(UsageFile file, UsageSubject subject, UsageFact<T> fact) {
         return file.declared(subject).get(fact).orElseThrow().value();
     }
 
-    private static Subject subject(String address) {
-        return new Subject(Address.parse(address).orElseThrow(), Optional.empty());
+    private static UsageSubject subject(String address) {
+        return new UsageSubject(Address.parse(address).orElseThrow(), Optional.empty());
     }
 }

@@ -8,9 +8,9 @@ import dev.tollgate.diagnostic.Evidence;
 import dev.tollgate.diagnostic.Place;
 import dev.tollgate.diagnostic.Problem;
 import dev.tollgate.diagnostic.UnusableInputException;
+import dev.tollgate.gateway.model.ClientClass;
+import dev.tollgate.gateway.model.DataService;
 import dev.tollgate.plan.Address;
-import dev.tollgate.traffic.ClientClass;
-import dev.tollgate.traffic.DataService;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class UsageFileTest {
+public final class UsageFileTest {
     private static final String INSTANCE = "alicloud_api_gateway_instance.";
     private static final String GROUP = "alicloud_api_gateway_group.";
     private static final String API = "alicloud_api_gateway_api.";
@@ -58,30 +58,31 @@ final class UsageFileTest {
                     average_request_kb: 3
                     backend: bigdata
                 """);
-        Declarations instance = declared(file, INSTANCE + "a");
-        assertThat(value(instance, Fact.HOURS).billed(BigDecimal.valueOf(168))).isEqualByComparingTo("50");
-        assertThat(value(instance, Fact.PEAK_RPS)).isEqualByComparingTo("2500");
-        assertThat(value(instance, Fact.PEAK_CONNECTIONS)).isEqualByComparingTo("50000");
-        assertThat(value(instance, Fact.PEAK_NEW_CONNECTIONS)).isEqualByComparingTo("5000");
-        assertThat(value(instance, Fact.CLIENT_SHARES).shares())
+        UsageDeclarations instance = declared(file, INSTANCE + "a");
+        assertThat(value(instance, UsageFact.HOURS).billed(BigDecimal.valueOf(168)))
+                .isEqualByComparingTo("50");
+        assertThat(value(instance, UsageFact.PEAK_RPS)).isEqualByComparingTo("2500");
+        assertThat(value(instance, UsageFact.PEAK_CONNECTIONS)).isEqualByComparingTo("50000");
+        assertThat(value(instance, UsageFact.PEAK_NEW_CONNECTIONS)).isEqualByComparingTo("5000");
+        assertThat(value(instance, UsageFact.CLIENT_SHARES).shares())
                 .isEqualTo(Map.of(
                         ClientClass.INTERNET,
                         new BigDecimal("0.25"),
                         ClientClass.VPC_SAME_REGION,
                         new BigDecimal("0.75")));
-        Declarations group = declared(file, GROUP + "g");
-        assertThat(value(group, Fact.CALLS)).isEqualByComparingTo("1048576");
-        assertThat(value(group, Fact.RESPONSE_SIZE)).isEqualTo(new Size.PerCall(new BigDecimal("20.5")));
-        assertThat(value(group, Fact.REQUEST_SIZE)).isEqualTo(new Size.Monthly(new BigDecimal("0.5")));
-        assertThat(value(group, Fact.OTHER_CALLS)).isEqualByComparingTo("5000000");
-        assertThat(value(group, Fact.CLIENT_SHARES).shares())
+        UsageDeclarations group = declared(file, GROUP + "g");
+        assertThat(value(group, UsageFact.CALLS)).isEqualByComparingTo("1048576");
+        assertThat(value(group, UsageFact.RESPONSE_SIZE)).isEqualTo(new PayloadSize.PerCall(new BigDecimal("20.5")));
+        assertThat(value(group, UsageFact.REQUEST_SIZE)).isEqualTo(new PayloadSize.Monthly(new BigDecimal("0.5")));
+        assertThat(value(group, UsageFact.OTHER_CALLS)).isEqualByComparingTo("5000000");
+        assertThat(value(group, UsageFact.CLIENT_SHARES).shares())
                 .containsOnlyKeys(ClientClass.CEN, ClientClass.ALIBABA_CLOUD_PUBLIC);
-        Declarations api = declared(file, API + "x");
-        assertThat(value(api, Fact.BACKEND)).isEqualTo(DataService.BIGDATA);
-        assertThat(value(api, Fact.RESPONSE_SIZE)).isEqualTo(new Size.Monthly(new BigDecimal("7")));
-        assertThat(value(api, Fact.REQUEST_SIZE)).isEqualTo(new Size.PerCall(new BigDecimal("3")));
-        assertThat(api.get(Fact.CALLS)).isEmpty();
-        assertThat(file.units()).isEqualTo(Units.DECIMAL);
+        UsageDeclarations api = declared(file, API + "x");
+        assertThat(value(api, UsageFact.BACKEND)).isEqualTo(DataService.BIGDATA);
+        assertThat(value(api, UsageFact.RESPONSE_SIZE)).isEqualTo(new PayloadSize.Monthly(new BigDecimal("7")));
+        assertThat(value(api, UsageFact.REQUEST_SIZE)).isEqualTo(new PayloadSize.PerCall(new BigDecimal("3")));
+        assertThat(api.get(UsageFact.CALLS)).isEmpty();
+        assertThat(file.units()).isEqualTo(VolumeUnits.DECIMAL);
     }
 
     @ParameterizedTest
@@ -96,9 +97,9 @@ final class UsageFileTest {
     void takesNumbersThatAreWholeForCountsHoweverTheyAreWritten(String written, String count) {
         String yaml = "version: 0.1\nresource_usage:\n  alicloud_api_gateway_group.g:\n    monthly_requests: " + written
                 + "\n    monthly_response_gb: " + written + "\n";
-        Declarations group = declared(read(yaml), GROUP + "g");
-        assertThat(value(group, Fact.CALLS)).isEqualByComparingTo(count);
-        assertThat(value(group, Fact.RESPONSE_SIZE)).isEqualTo(new Size.Monthly(new BigDecimal(count)));
+        UsageDeclarations group = declared(read(yaml), GROUP + "g");
+        assertThat(value(group, UsageFact.CALLS)).isEqualByComparingTo(count);
+        assertThat(value(group, UsageFact.RESPONSE_SIZE)).isEqualTo(new PayloadSize.Monthly(new BigDecimal(count)));
     }
 
     @ParameterizedTest
@@ -121,7 +122,8 @@ final class UsageFileTest {
                       - Mon-Fri 09:00-19:00 Asia/Shanghai
                       - Sat 10:00-14:00; Sun 10:00-12:00
                 """);
-        Declared<Hours> hours = declared(file, INSTANCE + "a").get(Fact.HOURS).orElseThrow();
+        DeclaredValue<BilledHours> hours =
+                declared(file, INSTANCE + "a").get(UsageFact.HOURS).orElseThrow();
         assertThat(hours.value().billed(BigDecimal.valueOf(168))).isEqualByComparingTo("56");
         assertThat(hours.evidence().says())
                 .isEqualTo(
@@ -154,7 +156,8 @@ final class UsageFileTest {
                   alicloud_api_gateway_instance.a:
                     lifetime_hours: 9.50
                 """);
-        Declared<Hours> hours = declared(file, INSTANCE + "a").get(Fact.HOURS).orElseThrow();
+        DeclaredValue<BilledHours> hours =
+                declared(file, INSTANCE + "a").get(UsageFact.HOURS).orElseThrow();
         assertThat(hours.parameter()).isEqualTo("lifetime_hours");
         assertThat(hours.place()).isEqualTo(new Place("usage.yml", 4, 5));
         assertThat(hours.evidence())
@@ -182,13 +185,13 @@ final class UsageFileTest {
                   alicloud_api_gateway_instance.a["k"]:
                     lifetime_hours: 4
                 """);
-        Declarations declared = declared(file, INSTANCE + "a[\"k\"]");
-        assertThat(value(declared, Fact.HOURS)).isEqualTo(new Hours.Lifetime(BigDecimal.valueOf(4)));
-        assertThat(value(declared, Fact.PEAK_RPS)).isEqualByComparingTo("3");
-        assertThat(value(declared, Fact.PEAK_CONNECTIONS)).isEqualByComparingTo("2");
-        assertThat(value(declared, Fact.CALLS)).isEqualByComparingTo("1");
-        assertThat(value(declared(file, INSTANCE + "b"), Fact.PEAK_RPS)).isEqualByComparingTo("2");
-        assertThat(value(declared(file, "module.m." + INSTANCE + "b"), Fact.PEAK_RPS))
+        UsageDeclarations declared = declared(file, INSTANCE + "a[\"k\"]");
+        assertThat(value(declared, UsageFact.HOURS)).isEqualTo(new BilledHours.Lifetime(BigDecimal.valueOf(4)));
+        assertThat(value(declared, UsageFact.PEAK_RPS)).isEqualByComparingTo("3");
+        assertThat(value(declared, UsageFact.PEAK_CONNECTIONS)).isEqualByComparingTo("2");
+        assertThat(value(declared, UsageFact.CALLS)).isEqualByComparingTo("1");
+        assertThat(value(declared(file, INSTANCE + "b"), UsageFact.PEAK_RPS)).isEqualByComparingTo("2");
+        assertThat(value(declared(file, "module.m." + INSTANCE + "b"), UsageFact.PEAK_RPS))
                 .isEqualByComparingTo("1");
         assertThat(declared(file, GROUP + "a").all()).isEmpty();
     }
@@ -210,12 +213,12 @@ final class UsageFileTest {
                     peak_connections: 4
                     monthly_requests: 4
                 """);
-        Subject moved = new Subject(address(INSTANCE + "new"), Address.parse(INSTANCE + "old"));
-        Declarations declared = file.declared(moved);
-        assertThat(value(declared, Fact.HOURS).billed(BigDecimal.ONE)).isEqualByComparingTo("1");
-        assertThat(value(declared, Fact.PEAK_RPS)).isEqualByComparingTo("2");
-        assertThat(value(declared, Fact.PEAK_CONNECTIONS)).isEqualByComparingTo("3");
-        assertThat(value(declared, Fact.CALLS)).isEqualByComparingTo("4");
+        UsageSubject moved = new UsageSubject(address(INSTANCE + "new"), Address.parse(INSTANCE + "old"));
+        UsageDeclarations declared = file.declared(moved);
+        assertThat(value(declared, UsageFact.HOURS).billed(BigDecimal.ONE)).isEqualByComparingTo("1");
+        assertThat(value(declared, UsageFact.PEAK_RPS)).isEqualByComparingTo("2");
+        assertThat(value(declared, UsageFact.PEAK_CONNECTIONS)).isEqualByComparingTo("3");
+        assertThat(value(declared, UsageFact.CALLS)).isEqualByComparingTo("4");
         assertThat(file.diagnostics(List.of(moved))).isEmpty();
     }
 
@@ -351,7 +354,7 @@ final class UsageFileTest {
             alicloud_api_gateway_instance.a     | Remove it unless it serves another plan.
             """)
     void warnsOfKeysThatMatchNothing(String key, String fix) {
-        List<Subject> subjects = subjects(
+        List<UsageSubject> subjects = subjects(
                 API + "list",
                 API + "many[\"a\"]",
                 API + "many[\"b\"]",
@@ -387,7 +390,7 @@ final class UsageFileTest {
         assertThat(file.diagnostics(subjects(addresses.toArray(String[]::new)))).hasSize(200);
     }
 
-    static UsageFile read(String yaml) {
+    public static UsageFile read(String yaml) {
         try {
             byte[] bytes = yaml.getBytes(StandardCharsets.UTF_8);
             return UsageFile.read(new ByteArrayInputStream(bytes), "usage.yml");
@@ -402,17 +405,17 @@ final class UsageFileTest {
         return thrown.problems();
     }
 
-    private static List<Subject> subjects(String... addresses) {
+    private static List<UsageSubject> subjects(String... addresses) {
         return List.of(addresses).stream()
-                .map(address -> new Subject(address(address), Optional.empty()))
+                .map(address -> new UsageSubject(address(address), Optional.empty()))
                 .toList();
     }
 
-    private static Declarations declared(UsageFile file, String address) {
+    private static UsageDeclarations declared(UsageFile file, String address) {
         return file.declared(subjects(address).get(0));
     }
 
-    private static <T> T value(Declarations declared, Fact<T> fact) {
+    private static <T> T value(UsageDeclarations declared, UsageFact<T> fact) {
         return declared.get(fact).orElseThrow().value();
     }
 

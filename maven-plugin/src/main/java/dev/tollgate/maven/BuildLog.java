@@ -1,8 +1,8 @@
 package dev.tollgate.maven;
 
-import dev.tollgate.Answer;
-import dev.tollgate.Output;
-import dev.tollgate.report.Presentation;
+import dev.tollgate.api.Answer;
+import dev.tollgate.api.OutputTarget;
+import dev.tollgate.report.ReportView;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,15 +19,15 @@ final class BuildLog {
     }
 
     /** Shows every output that names no file. */
-    void show(Answer answer, Presentation presentation, List<Output> outputs) {
-        for (Output each : outputs) {
+    void show(Answer answer, ReportView presentation, List<OutputTarget> outputs) {
+        for (OutputTarget each : outputs) {
             if (each.file() == null) {
                 text(each, answer, presentation).lines().forEach(log::info);
             }
         }
     }
 
-    private static String text(Output output, Answer answer, Presentation presentation) {
+    private static String text(OutputTarget output, Answer answer, ReportView presentation) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             answer.write(output.format(), presentation, bytes);

@@ -1,7 +1,7 @@
 package dev.tollgate.maven;
 
-import dev.tollgate.Request;
-import dev.tollgate.report.Presentation;
+import dev.tollgate.api.Request;
+import dev.tollgate.report.ReportView;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -15,7 +15,7 @@ public class CheckMojo extends PlanMojo {
 
     /** Made by Maven, which then fills in the parameters. */
     public CheckMojo() {
-        super(Request.Command.CHECK, Presentation.View.DIFF);
+        super(Request.Command.CHECK, ReportView.View.DIFF);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.tollgate.maven;
 
-import dev.tollgate.CommentAnswer;
-import dev.tollgate.CommentRequest;
-import dev.tollgate.Comments;
+import dev.tollgate.Tollgate;
+import dev.tollgate.api.CommentAnswer;
+import dev.tollgate.api.CommentRequest;
 import dev.tollgate.comment.CommentBehaviour;
 import dev.tollgate.comment.CommentHeading;
 import dev.tollgate.comment.Forge;
@@ -93,7 +93,7 @@ public class CommentMojo extends AbstractMojo {
             return;
         }
         try {
-            CommentAnswer answer = Comments.carryOut(request());
+            CommentAnswer answer = Tollgate.comment(request());
             if (dryRun) {
                 answer.body().lines().forEach(getLog()::info);
             }

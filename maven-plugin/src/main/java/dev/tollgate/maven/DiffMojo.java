@@ -1,7 +1,7 @@
 package dev.tollgate.maven;
 
-import dev.tollgate.Request;
-import dev.tollgate.report.Presentation;
+import dev.tollgate.api.Request;
+import dev.tollgate.report.ReportView;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -14,7 +14,7 @@ public class DiffMojo extends PlanMojo {
 
     /** Made by Maven, which then fills in the parameters. */
     public DiffMojo() {
-        super(Request.Command.DIFF, Presentation.View.DIFF);
+        super(Request.Command.DIFF, ReportView.View.DIFF);
     }
 
     @Override

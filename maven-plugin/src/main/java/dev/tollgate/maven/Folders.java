@@ -1,6 +1,6 @@
 package dev.tollgate.maven;
 
-import dev.tollgate.Output;
+import dev.tollgate.api.OutputTarget;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,8 +19,8 @@ final class Folders {
     }
 
     /** Makes the folders of the files that are to be written, since {@code target} is there only after a build. */
-    static void makeFor(List<Output> outputs, Path workingDirectory) throws MojoExecutionException {
-        for (Output output : outputs) {
+    static void makeFor(List<OutputTarget> outputs, Path workingDirectory) throws MojoExecutionException {
+        for (OutputTarget output : outputs) {
             Path file = output.file();
             if (file != null) {
                 make(workingDirectory.resolve(file).toAbsolutePath().resolveSibling(""));

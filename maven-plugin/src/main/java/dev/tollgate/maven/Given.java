@@ -1,6 +1,6 @@
 package dev.tollgate.maven;
 
-import dev.tollgate.Output;
+import dev.tollgate.api.OutputTarget;
 import dev.tollgate.report.ReportFormat;
 import dev.tollgate.report.Shortfall;
 import java.util.ArrayList;
@@ -18,11 +18,11 @@ final class Given {
     private Given() {}
 
     /** The forms and files that are asked for, text to the log when none is. */
-    static List<Output> outputs(List<String> formats, String plan) throws MojoExecutionException {
+    static List<OutputTarget> outputs(List<String> formats, String plan) throws MojoExecutionException {
         if (formats.isEmpty()) {
-            return List.of(new Output(ReportFormat.TEXT, null));
+            return List.of(new OutputTarget(ReportFormat.TEXT, null));
         }
-        List<Output> outputs = new ArrayList<>();
+        List<OutputTarget> outputs = new ArrayList<>();
         for (String format : formats) {
             outputs.add(output(format.replace(PLAN, plan.replaceFirst("\\.[^.]*$", ""))));
         }
@@ -77,8 +77,8 @@ final class Given {
         }
     }
 
-    private static Output output(String format) throws MojoExecutionException {
-        Output output = value("tollgate.formats", format, Output::parse);
+    private static OutputTarget output(String format) throws MojoExecutionException {
+        OutputTarget output = value("tollgate.formats", format, OutputTarget::parse);
         if (output == null) {
             throw new MojoExecutionException("tollgate.formats: a format cannot be empty");
         }

@@ -1,18 +1,18 @@
 package dev.tollgate.maven;
 
-import dev.tollgate.Answer;
-import dev.tollgate.Output;
-import dev.tollgate.OutputFiles;
-import dev.tollgate.PlanSource;
-import dev.tollgate.Request;
-import dev.tollgate.RequestValues;
-import dev.tollgate.SourceFolder;
 import dev.tollgate.Tollgate;
-import dev.tollgate.UnwritableFileException;
+import dev.tollgate.api.Answer;
+import dev.tollgate.api.OutputTarget;
+import dev.tollgate.api.PlanSource;
+import dev.tollgate.api.Request;
+import dev.tollgate.api.RequestValues;
 import dev.tollgate.diagnostic.UnusableInputException;
-import dev.tollgate.report.Places;
-import dev.tollgate.report.Presentation;
+import dev.tollgate.file.OutputFiles;
+import dev.tollgate.file.SourceFolder;
+import dev.tollgate.file.UnwritableFileException;
+import dev.tollgate.report.ReportView;
 import dev.tollgate.report.Shortfall;
+import dev.tollgate.report.SourceLocator;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ abstract class PlanMojo extends AbstractMojo {
     private static final String PROJECTS = "tollgate";
 
     private final Request.Command command;
-    private final Presentation.View view;
+    private final ReportView.View view;
 
     /**
      * The plans, as JSON ({@code terraform show -json PLANFILE > plan.json}). Each is answered by itself. Those of the projects of the
@@ -106,7 +106,7 @@ abstract class PlanMojo extends AbstractMojo {
     @Parameter(defaultValue = "${basedir}", readonly = true)
     private @Nullable File basedir;
 
-    PlanMojo(Request.Command command, Presentation.View view) {
+    PlanMojo(Request.Command command, ReportView.View view) {
         this.command = command;
         this.view = view;
     }
@@ -135,10 +135,10 @@ abstract class PlanMojo extends AbstractMojo {
 
     private void answer(String name, PlanSource plan, List<Shortfall> fatal, List<String> failures)
             throws MojoExecutionException {
-        List<Output> outputs = Given.outputs(formats, name);
+        List<OutputTarget> outputs = Given.outputs(formats, name);
         try {
             Answer answer = Tollgate.answers(request(plan));
-            Presentation presentation = new Presentation(view, width, false, why).with(places());
+            ReportView presentation = new ReportView(view, width, false, why).with(places());
             Folders.makeFor(outputs, workingDirectory());
             OutputFiles.write(answer, presentation, outputs, workingDirectory());
             new BuildLog(getLog()).show(answer, presentation, outputs);
@@ -176,7 +176,7 @@ abstract class PlanMojo extends AbstractMojo {
         return file == null ? null : Folders.shortened(file, workingDirectory());
     }
 
-    private @Nullable Places places() {
+    private @Nullable SourceLocator places() {
         return source == null ? null : SourceFolder.of(source.toPath(), workingDirectory());
     }
 

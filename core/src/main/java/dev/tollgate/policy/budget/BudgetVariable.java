@@ -1,7 +1,7 @@
 package dev.tollgate.policy.budget;
 
-import dev.tollgate.estimate.Line;
-import dev.tollgate.estimate.LineId;
+import dev.tollgate.cost.CostLine;
+import dev.tollgate.cost.LineId;
 import dev.tollgate.money.Amount;
 import dev.tollgate.money.Cause;
 import java.math.BigDecimal;
@@ -28,7 +28,7 @@ record BudgetVariable(
         Amount quantity,
         BigDecimal weight,
         String unit,
-        @Nullable Line line) {
+        @Nullable CostLine line) {
 
     /** True for the cost of serverless calls after, which follows from the number of calls. */
     boolean isCallCost() {

@@ -1,6 +1,6 @@
 package dev.tollgate.policy.budget;
 
-import dev.tollgate.estimate.Figure;
+import dev.tollgate.cost.LineFigure;
 import dev.tollgate.money.Cause;
 import dev.tollgate.policy.BudgetMeasure;
 import dev.tollgate.policy.DecidingFact;
@@ -99,7 +99,7 @@ final class Deciders {
     }
 
     private @Nullable DecidingThreshold solve(BudgetVariable variable, PolicyInput plan, BigDecimal excess) {
-        Figure after = variable.line() == null ? null : variable.line().after();
+        LineFigure after = variable.line() == null ? null : variable.line().after();
         if (variable.isCallCost() && after != null && variable.weight().signum() > 0) {
             Optional<ServerlessCalls> calls = ServerlessCalls.of(plan, scope);
             if (calls.isPresent()) {

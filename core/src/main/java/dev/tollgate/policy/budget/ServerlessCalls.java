@@ -1,9 +1,9 @@
 package dev.tollgate.policy.budget;
 
-import dev.tollgate.estimate.AccountCalls;
-import dev.tollgate.estimate.Figure;
-import dev.tollgate.estimate.Line;
-import dev.tollgate.estimate.LineId;
+import dev.tollgate.cost.AccountCalls;
+import dev.tollgate.cost.CostLine;
+import dev.tollgate.cost.LineFigure;
+import dev.tollgate.cost.LineId;
 import dev.tollgate.policy.PolicyInput;
 import dev.tollgate.policy.PolicyResource;
 import dev.tollgate.policy.Scope;
@@ -19,19 +19,19 @@ import java.util.Optional;
  */
 final class ServerlessCalls {
     private final AccountCalls account;
-    private final List<Figure> groups;
+    private final List<LineFigure> groups;
 
-    private ServerlessCalls(AccountCalls account, List<Figure> groups) {
+    private ServerlessCalls(AccountCalls account, List<LineFigure> groups) {
         this.account = account;
         this.groups = groups;
     }
 
     /** Collects the calls; empty when a group after is not certainly in scope, or had calls before. */
     static Optional<ServerlessCalls> of(PolicyInput plan, Scope scope) {
-        List<Figure> groups = new ArrayList<>();
+        List<LineFigure> groups = new ArrayList<>();
         for (PolicyResource resource : plan.resources()) {
-            for (Line line : resource.cost().lines()) {
-                Figure after = line.id() == LineId.CALLS_SERVERLESS ? line.after() : null;
+            for (CostLine line : resource.cost().lines()) {
+                LineFigure after = line.id() == LineId.CALLS_SERVERLESS ? line.after() : null;
                 if (after == null) {
                     continue;
                 }
@@ -51,9 +51,9 @@ final class ServerlessCalls {
      * @param group the calls of the group
      * @param more how much all calls may cost beyond their lowest cost
      */
-    Optional<BigDecimal> mostOf(Figure group, BigDecimal more) {
+    Optional<BigDecimal> mostOf(LineFigure group, BigDecimal more) {
         BigDecimal least = account.other();
-        for (Figure each : groups) {
+        for (LineFigure each : groups) {
             least = least.add(lowestOf(each));
         }
         BigDecimal others = least.subtract(lowestOf(group));
@@ -61,7 +61,7 @@ final class ServerlessCalls {
         return account.tiers().mostCalls(most).map(all -> all.subtract(others));
     }
 
-    private static BigDecimal lowestOf(Figure figure) {
+    private static BigDecimal lowestOf(LineFigure figure) {
         BigDecimal low = figure.quantity().low();
         return low == null ? BigDecimal.ZERO : low;
     }

@@ -1,6 +1,6 @@
 package dev.tollgate.policy.budget;
 
-import dev.tollgate.estimate.Figure;
+import dev.tollgate.cost.LineFigure;
 import dev.tollgate.money.Decimals;
 import dev.tollgate.policy.DecidingThreshold;
 import java.math.BigDecimal;
@@ -50,7 +50,7 @@ record ThresholdSolver(String currency) {
 
     /** Solves for the calls of a serverless group. */
     @Nullable
-    DecidingThreshold solveCalls(ServerlessCalls calls, Figure group, BigDecimal excess) {
+    DecidingThreshold solveCalls(ServerlessCalls calls, LineFigure group, BigDecimal excess) {
         if (excess.signum() > 0) {
             return null;
         }

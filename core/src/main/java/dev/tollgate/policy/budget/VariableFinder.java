@@ -1,8 +1,8 @@
 package dev.tollgate.policy.budget;
 
-import dev.tollgate.estimate.Figure;
-import dev.tollgate.estimate.Line;
-import dev.tollgate.estimate.LineId;
+import dev.tollgate.cost.CostLine;
+import dev.tollgate.cost.LineFigure;
+import dev.tollgate.cost.LineId;
 import dev.tollgate.money.Amount;
 import dev.tollgate.policy.BudgetMeasure;
 import dev.tollgate.policy.PolicyResource;
@@ -46,9 +46,9 @@ final class VariableFinder {
     }
 
     /** Adds both sides where they are independent; otherwise the difference, and what both sides share. */
-    private void addLine(Line line) {
-        Figure before = line.before();
-        Figure after = line.after();
+    private void addLine(CostLine line) {
+        LineFigure before = line.before();
+        LineFigure after = line.after();
         if (before == null || after == null || isIndependent(line, before, after)) {
             addSide(line, before, budgeted.weightBefore());
             addSide(line, after, budgeted.weightAfter());
@@ -62,12 +62,12 @@ final class VariableFinder {
     }
 
     /** True when the two sides share no unknown. */
-    private static boolean isIndependent(Line line, Figure before, Figure after) {
+    private static boolean isIndependent(CostLine line, LineFigure before, LineFigure after) {
         return line.delta().equals(after.cost().minus(before.cost()));
     }
 
     /** Adds the quantity where that is unknown, and the cost where only the price is. */
-    private void addSide(Line line, @Nullable Figure figure, BigDecimal weight) {
+    private void addSide(CostLine line, @Nullable LineFigure figure, BigDecimal weight) {
         if (figure == null) {
             return;
         }
@@ -84,12 +84,12 @@ final class VariableFinder {
         }
     }
 
-    private void addMoney(Line line, Amount cost, BigDecimal weight, String words) {
+    private void addMoney(CostLine line, Amount cost, BigDecimal weight, String words) {
         found.add(variable(factOf(cost, line.id().id()), words, cost, weight, "", line));
     }
 
     private BudgetVariable variable(
-            String fact, String words, Amount quantity, BigDecimal weight, String unit, @Nullable Line line) {
+            String fact, String words, Amount quantity, BigDecimal weight, String unit, @Nullable CostLine line) {
         return new BudgetVariable(
                 resource.attributes().project(), resource.cost().address(), fact, words, quantity, weight, unit, line);
     }
@@ -99,7 +99,7 @@ final class VariableFinder {
         return amount.causes().size() == 1 ? amount.causes().get(0).fact() : otherwise;
     }
 
-    private static String describe(Line line) {
+    private static String describe(CostLine line) {
         return switch (line.id()) {
             case TRAFFIC_CLIENT -> "billed client traffic";
             case TRAFFIC_BACKEND -> "billed backend traffic";

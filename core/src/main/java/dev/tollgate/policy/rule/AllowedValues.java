@@ -2,8 +2,8 @@ package dev.tollgate.policy.rule;
 
 import dev.tollgate.document.Fields;
 import dev.tollgate.document.Form;
-import dev.tollgate.gateway.InstanceFacts;
-import dev.tollgate.gateway.PaymentType;
+import dev.tollgate.gateway.model.InstanceFacts;
+import dev.tollgate.gateway.model.PaymentType;
 import dev.tollgate.plan.ResourceChange;
 import dev.tollgate.plan.Value;
 import dev.tollgate.policy.PolicyInput;

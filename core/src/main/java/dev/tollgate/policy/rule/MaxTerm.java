@@ -2,9 +2,9 @@ package dev.tollgate.policy.rule;
 
 import dev.tollgate.document.Fields;
 import dev.tollgate.document.Form;
-import dev.tollgate.gateway.InstanceFacts;
-import dev.tollgate.gateway.PaymentType;
-import dev.tollgate.gateway.PricingCycle;
+import dev.tollgate.gateway.model.InstanceFacts;
+import dev.tollgate.gateway.model.PaymentType;
+import dev.tollgate.gateway.model.PricingCycle;
 import dev.tollgate.policy.PolicyInput;
 import dev.tollgate.policy.PolicyResource;
 import dev.tollgate.policy.RuleFinding;

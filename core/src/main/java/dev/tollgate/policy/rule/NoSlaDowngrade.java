@@ -1,8 +1,8 @@
 package dev.tollgate.policy.rule;
 
 import dev.tollgate.document.Fields;
-import dev.tollgate.gateway.Fact;
-import dev.tollgate.gateway.InstanceFacts;
+import dev.tollgate.gateway.model.AttributeValue;
+import dev.tollgate.gateway.model.InstanceFacts;
 import dev.tollgate.plan.Side;
 import dev.tollgate.plan.Value;
 import dev.tollgate.policy.PolicyInput;
@@ -69,13 +69,13 @@ final class NoSlaDowngrade implements Rule {
         return after.sla().compareTo(before.sla()) < 0;
     }
 
-    private static Fact<String> readSpec(PolicyResource resource, Side side) {
+    private static AttributeValue<String> readSpec(PolicyResource resource, Side side) {
         return InstanceFacts.of(
                         resource.cost().address(), side.of(resource.detail().change()))
                 .spec();
     }
 
-    private static String describe(InstanceSpec spec, Fact<String> read) {
+    private static String describe(InstanceSpec spec, AttributeValue<String> read) {
         String shown = read.shown().orElse(spec.id());
         return spec.sla().toPlainString() + " % " + (shown.equals(Value.SENSITIVE) ? shown : "(" + shown + ")");
     }

@@ -1,8 +1,8 @@
 package dev.tollgate.policy.rule;
 
+import dev.tollgate.cost.CostLine;
+import dev.tollgate.cost.LineId;
 import dev.tollgate.document.Fields;
-import dev.tollgate.estimate.Line;
-import dev.tollgate.estimate.LineId;
 import dev.tollgate.money.Cause;
 import dev.tollgate.policy.PolicyInput;
 import dev.tollgate.policy.PolicyResource;
@@ -35,7 +35,7 @@ final class UsageDeclared implements Rule {
     }
 
     private static Optional<RuleFinding> check(PolicyResource resource, RuleSubject subject) {
-        List<Line> open =
+        List<CostLine> open =
                 resource.cost().lines().stream().filter(UsageDeclared::isOpen).toList();
         if (open.isEmpty()) {
             return Optional.empty();
@@ -45,19 +45,19 @@ final class UsageDeclared implements Rule {
                 .map(cause -> cause.fact() + " of " + cause.address())
                 .distinct()
                 .collect(Collectors.joining("; "));
-        String lines = open.stream().map(Line::title).collect(Collectors.joining(" and "));
+        String lines = open.stream().map(CostLine::title).collect(Collectors.joining(" and "));
         return Optional.of(subject.breach(
                 "How much is used is not declared: " + lines + (missing.isEmpty() ? "" : " (" + missing + ")") + ".",
                 "Declare it in the usage file or in tags."));
     }
 
-    private static boolean isOpen(Line line) {
+    private static boolean isOpen(CostLine line) {
         return BY_USE.contains(line.id())
                 && line.after() != null
                 && line.after().quantity().expected() == null;
     }
 
-    private static Stream<Cause> causes(Line line) {
+    private static Stream<Cause> causes(CostLine line) {
         return line.after() == null ? Stream.of() : line.after().quantity().causes().stream();
     }
 }

@@ -1,14 +1,14 @@
 package dev.tollgate.policy.budget;
 
+import dev.tollgate.cost.CostLine;
+import dev.tollgate.cost.LineFigure;
+import dev.tollgate.cost.LineId;
+import dev.tollgate.cost.PlanCoverage;
+import dev.tollgate.cost.ReportedAction;
+import dev.tollgate.cost.ResourceCost;
+import dev.tollgate.cost.ResourceDetail;
 import dev.tollgate.diagnostic.Place;
 import dev.tollgate.document.Node;
-import dev.tollgate.estimate.Coverage;
-import dev.tollgate.estimate.Figure;
-import dev.tollgate.estimate.Line;
-import dev.tollgate.estimate.LineId;
-import dev.tollgate.estimate.ReportedAction;
-import dev.tollgate.estimate.ResourceCost;
-import dev.tollgate.estimate.ResourceDetail;
 import dev.tollgate.money.Amount;
 import dev.tollgate.money.Cause;
 import dev.tollgate.plan.Action;
@@ -45,31 +45,31 @@ final class Bills {
                 gaps,
                 List.of(),
                 List.of(),
-                new PolicyInput.PricingBasis(List.of(), Map.of(), null, new Coverage(0, 0, 0, 0), TODAY),
+                new PolicyInput.PricingBasis(List.of(), Map.of(), null, new PlanCoverage(0, 0, 0, 0), TODAY),
                 () -> new Node.Mapping(List.of(), Place.whole("report")));
     }
 
     /** A new resource with a fee, and traffic at a price for each quantity that is given. */
     static PolicyResource created(String name, String fee, String price, @Nullable Amount quantity) {
-        List<Line> lines = new ArrayList<>();
-        lines.add(line(LineId.INSTANCE_PAYG, null, Figure.of(Amount.exact(1), amount(fee))));
+        List<CostLine> lines = new ArrayList<>();
+        lines.add(line(LineId.INSTANCE_PAYG, null, LineFigure.of(Amount.exact(1), amount(fee))));
         if (quantity != null) {
-            lines.add(line(LineId.TRAFFIC_CLIENT, null, Figure.of(quantity, amount(price))));
+            lines.add(line(LineId.TRAFFIC_CLIENT, null, LineFigure.of(quantity, amount(price))));
         }
         return item(name, lines);
     }
 
     /** A resource that goes away, whose traffic is not known. */
     static PolicyResource deleted(String name, String price, Amount quantity) {
-        return item(name, List.of(line(LineId.TRAFFIC_CLIENT, Figure.of(quantity, amount(price)), null)));
+        return item(name, List.of(line(LineId.TRAFFIC_CLIENT, LineFigure.of(quantity, amount(price)), null)));
     }
 
     /** A resource whose only cost has these bounds. */
     static PolicyResource bounded(String name, Amount after) {
-        return item(name, List.of(line(LineId.INSTANCE_PAYG, null, new Figure(Amount.exact(1), after, after))));
+        return item(name, List.of(line(LineId.INSTANCE_PAYG, null, new LineFigure(Amount.exact(1), after, after))));
     }
 
-    static PolicyResource item(String name, List<Line> lines) {
+    static PolicyResource item(String name, List<CostLine> lines) {
         Amount before = sum(lines, true);
         Amount after = sum(lines, false);
         boolean gone = lines.stream().allMatch(line -> line.after() == null);
@@ -83,7 +83,7 @@ final class Bills {
                 null,
                 there ? before : null,
                 gone ? null : after,
-                Amount.sum(lines.stream().map(Line::delta).toList()),
+                Amount.sum(lines.stream().map(CostLine::delta).toList()),
                 lines);
         Value object = new Value.Mapping(Map.of());
         ResourceChange change = new ResourceChange(
@@ -102,10 +102,10 @@ final class Bills {
         return new PolicyResource(new ResourceDetail(change, cost, Amount.ZERO, false), traits);
     }
 
-    static Line line(LineId id, @Nullable Figure before, @Nullable Figure after) {
+    static CostLine line(LineId id, @Nullable LineFigure before, @Nullable LineFigure after) {
         Amount was = before == null ? Amount.ZERO : before.cost();
         Amount is = after == null ? Amount.ZERO : after.cost();
-        return new Line(id, id.id(), "GB", before, after, is.minus(was), List.of());
+        return new CostLine(id, id.id(), "GB", before, after, is.minus(was), List.of());
     }
 
     static Amount between(String low, @Nullable String high) {
@@ -119,10 +119,10 @@ final class Bills {
         return Amount.exact(new BigDecimal(value));
     }
 
-    private static Amount sum(List<Line> lines, boolean before) {
+    private static Amount sum(List<CostLine> lines, boolean before) {
         List<Amount> costs = new ArrayList<>();
-        for (Line line : lines) {
-            Figure figure = before ? line.before() : line.after();
+        for (CostLine line : lines) {
+            LineFigure figure = before ? line.before() : line.after();
             if (figure != null) {
                 costs.add(figure.cost());
             }

@@ -2,10 +2,10 @@ package dev.tollgate.policy.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tollgate.cost.CostLine;
+import dev.tollgate.cost.LineFigure;
+import dev.tollgate.cost.LineId;
 import dev.tollgate.diagnostic.Severity;
-import dev.tollgate.estimate.Figure;
-import dev.tollgate.estimate.Line;
-import dev.tollgate.estimate.LineId;
 import dev.tollgate.money.Amount;
 import dev.tollgate.money.Cause;
 import dev.tollgate.policy.BudgetLimit;
@@ -40,8 +40,8 @@ final class BudgetSoundnessTest {
     record Flow(int price, int low, int spread, boolean gone) {
         PolicyResource item(String name, BigDecimal least, BigDecimal most) {
             Amount quantity = Amount.between(least, most, new Cause(name, "monthly_response_gb"));
-            Figure figure = Figure.of(quantity, Amount.exact(price));
-            Line line = gone
+            LineFigure figure = LineFigure.of(quantity, Amount.exact(price));
+            CostLine line = gone
                     ? Bills.line(LineId.TRAFFIC_CLIENT, figure, null)
                     : Bills.line(LineId.TRAFFIC_CLIENT, null, figure);
             return Bills.item(name, List.of(line));

@@ -2,10 +2,10 @@ package dev.tollgate.policy.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tollgate.cost.CostLine;
+import dev.tollgate.cost.LineFigure;
+import dev.tollgate.cost.LineId;
 import dev.tollgate.diagnostic.Severity;
-import dev.tollgate.estimate.Figure;
-import dev.tollgate.estimate.Line;
-import dev.tollgate.estimate.LineId;
 import dev.tollgate.money.Amount;
 import dev.tollgate.policy.BudgetDecision;
 import dev.tollgate.policy.BudgetLimit;
@@ -123,8 +123,8 @@ final class BudgetTest {
 
     @Test
     void aPercentageCountsWhatTheSidesHaveInCommonOnce() {
-        Figure traffic = Figure.of(Bills.between("0", null), Bills.amount("0.8"));
-        Line same = new Line(LineId.TRAFFIC_CLIENT, "traffic", "GB", traffic, traffic, Amount.ZERO, List.of());
+        LineFigure traffic = LineFigure.of(Bills.between("0", null), Bills.amount("0.8"));
+        CostLine same = new CostLine(LineId.TRAFFIC_CLIENT, "traffic", "GB", traffic, traffic, Amount.ZERO, List.of());
         PolicyInputs plans = Bills.of(Bills.item("a", List.of(same)));
         BudgetLimit all = new BudgetLimit.Percent(BigDecimal.valueOf(100));
 

@@ -3,6 +3,9 @@ package dev.tollgate.policy.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.tollgate.cost.CostLine;
+import dev.tollgate.cost.LineFigure;
+import dev.tollgate.cost.LineId;
 import dev.tollgate.diagnostic.Diagnostic;
 import dev.tollgate.diagnostic.DiagnosticCode;
 import dev.tollgate.document.DocumentReader;
@@ -10,9 +13,6 @@ import dev.tollgate.document.Fields;
 import dev.tollgate.document.Form;
 import dev.tollgate.document.Node;
 import dev.tollgate.document.Problems;
-import dev.tollgate.estimate.Figure;
-import dev.tollgate.estimate.Line;
-import dev.tollgate.estimate.LineId;
 import dev.tollgate.money.Amount;
 import dev.tollgate.money.Cause;
 import dev.tollgate.plan.Value;
@@ -186,8 +186,8 @@ final class BuiltInRulesTest {
                 expected,
                 BigDecimal.valueOf(100),
                 List.of(new Cause("alicloud_api_gateway_group.g", "monthly_response_gb")));
-        Figure figure = Figure.of(quantity, Amount.exact(1));
-        Line line = new Line(LineId.TRAFFIC_CLIENT, "responses", "GB", null, figure, figure.cost(), List.of());
+        LineFigure figure = LineFigure.of(quantity, Amount.exact(1));
+        CostLine line = new CostLine(LineId.TRAFFIC_CLIENT, "responses", "GB", null, figure, figure.cost(), List.of());
         PolicyResource resource =
                 PolicySamples.resource(PolicySamples.attributes("main"), null, ANYTHING, List.of(line));
 

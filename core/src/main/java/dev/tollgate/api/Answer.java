@@ -1,0 +1,92 @@
+package dev.tollgate.api;
+
+import dev.tollgate.diagnostic.Severity;
+import dev.tollgate.policy.Outcome;
+import dev.tollgate.policy.PolicyResult;
+import dev.tollgate.render.Renderer;
+import dev.tollgate.report.Portfolio;
+import dev.tollgate.report.ProjectReport;
+import dev.tollgate.report.Renderable;
+import dev.tollgate.report.Report;
+import dev.tollgate.report.ReportFormat;
+import dev.tollgate.report.ReportView;
+import dev.tollgate.report.Shortfall;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The answer to a request. */
+public sealed interface Answer extends Renderable {
+    /** The answer to one plan. */
+    record One(Report report) implements Answer {}
+
+    /** The answer to several projects. */
+    record Several(Portfolio portfolio) implements Answer {}
+
+    /** The result for the case that this is; a further case breaks the build of every caller. */
+    default <T extends @Nullable Object> T fold(Function<Report, T> one, Function<Portfolio, T> several) {
+        return this instanceof One o ? one.apply(o.report()) : several.apply(((Several) this).portfolio());
+    }
+
+    @Override
+    default void write(ReportFormat format, ReportView presentation, OutputStream out) throws IOException {
+        if (this instanceof One one) {
+            Renderer.write(one.report(), format, presentation, out);
+        } else {
+            Renderer.write(((Several) this).portfolio(), format, presentation, out);
+        }
+    }
+
+    /** Every report in it. */
+    default Stream<Report> reports() {
+        return fold(
+                Stream::of,
+                several ->
+                        several.projects().stream().map(ProjectReport::report).flatMap(Stream::ofNullable));
+    }
+
+    /** What the policy says, or null when it was not asked. */
+    default @Nullable PolicyResult policy() {
+        return this instanceof One one
+                ? one.report().policy()
+                : ((Several) this).portfolio().policy();
+    }
+
+    /** True when a budget or a rule is breached: one whose breach is an error, or also one whose breach is a warning when asked. */
+    default boolean isBreach(List<Shortfall> fatal) {
+        PolicyResult policy = policy();
+        return policy != null
+                && (policy.outcome() == Outcome.BREACH
+                        || (fatal.contains(Shortfall.WARNING) && policy.outcome(Severity.WARNING) == Outcome.BREACH));
+    }
+
+    /** True when the inputs of a project cannot be used. */
+    default boolean hasUnusable() {
+        return this instanceof Several several && several.portfolio().hasUnusable();
+    }
+
+    /** What is wrong with the inputs of projects, each with the name of its project. */
+    default List<String> unusable() {
+        return fold(
+                report -> List.of(),
+                several -> several.projects().stream()
+                        .flatMap(project -> project.problems().stream()
+                                .map(problem -> "project " + project.name() + ": " + problem.message()))
+                        .toList());
+    }
+
+    /** The shortfalls among these in which the answer falls short. A warning is a breach, so it is not among them. */
+    default List<Shortfall> shortfalls(List<Shortfall> fatal) {
+        if (fatal.isEmpty()) {
+            return List.of();
+        }
+        return fatal.stream()
+                .distinct()
+                .filter(each -> each != Shortfall.WARNING)
+                .filter(each -> each.isOf(policy()) || reports().anyMatch(each::isIn))
+                .toList();
+    }
+}

@@ -1,0 +1,114 @@
+package dev.tollgate.api;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a front end asks for.
+ *
+ * @param command what is asked
+ * @param plan the plan
+ * @param usage the usage file, or null to use {@code tollgate-usage.yml} of the working directory where there is one
+ * @param prices price books of the user, of which later ones win
+ * @param region the region to use where the plan does not say, or null
+ * @param monthHours the hours of a month, or null for 730
+ * @param extrapolateLarge true to price api.s2.large.xN as N times api.s2.large where no book prices it
+ * @param today the day to judge dates by, or null for the day on which the plan was made
+ * @param workingDirectory where relative and default files are looked for
+ * @param environment the environment variables that may be asked
+ * @param policy the policy file to judge by, or null for that of the settings when verdicts are asked for
+ * @param config the settings file, or null to use {@code tollgate.yml} of the working directory where there is one
+ */
+public record Request(
+        Command command,
+        PlanSource plan,
+        @Nullable Path usage,
+        List<Path> prices,
+        @Nullable String region,
+        @Nullable BigDecimal monthHours,
+        boolean extrapolateLarge,
+        @Nullable LocalDate today,
+        Path workingDirectory,
+        Map<String, String> environment,
+        @Nullable Path policy,
+        @Nullable Path config) {
+    /** What is asked of a plan. */
+    public enum Command {
+        /** Before, after and the difference. A state has no difference, so it is refused. */
+        DIFF,
+        /** The difference, and the verdicts of the policy. */
+        CHECK,
+        /** Every line of what a plan leads to, or of what a state holds. */
+        BREAKDOWN,
+        /** Why each figure and verdict is what it is. */
+        EXPLAIN
+    }
+
+    /** Copies the collections and checks what must be given. */
+    public Request {
+        requireNonNull(command, "command is null");
+        requireNonNull(plan, "plan is null");
+        prices = List.copyOf(prices);
+        requireNonNull(workingDirectory, "workingDirectory is null");
+        environment = Map.copyOf(environment);
+    }
+
+    /** The same with another usage file. */
+    public Request withUsage(Path file) {
+        return with(plan, file);
+    }
+
+    /** A request without a policy, with the usual settings file where there is one. */
+    public Request(
+            Command command,
+            PlanSource plan,
+            @Nullable Path usage,
+            List<Path> prices,
+            @Nullable String region,
+            @Nullable BigDecimal monthHours,
+            boolean extrapolateLarge,
+            @Nullable LocalDate today,
+            Path workingDirectory,
+            Map<String, String> environment) {
+        this(
+                command,
+                plan,
+                usage,
+                prices,
+                region,
+                monthHours,
+                extrapolateLarge,
+                today,
+                workingDirectory,
+                environment,
+                null,
+                null);
+    }
+
+    /** The same about another plan. */
+    public Request of(PlanSource other) {
+        return with(other, usage);
+    }
+
+    private Request with(PlanSource newPlan, @Nullable Path newUsage) {
+        return new Request(
+                command,
+                newPlan,
+                newUsage,
+                prices,
+                region,
+                monthHours,
+                extrapolateLarge,
+                today,
+                workingDirectory,
+                environment,
+                policy,
+                config);
+    }
+}

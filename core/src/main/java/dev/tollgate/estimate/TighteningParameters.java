@@ -1,0 +1,163 @@
+package dev.tollgate.estimate;
+
+import dev.tollgate.cost.CostEstimate;
+import dev.tollgate.cost.CostLine;
+import dev.tollgate.cost.LineFigure;
+import dev.tollgate.cost.ResourceCost;
+import dev.tollgate.cost.TighteningParameter;
+import dev.tollgate.estimate.fee.InstanceFee;
+import dev.tollgate.estimate.traffic.SideTraffic;
+import dev.tollgate.money.Amount;
+import dev.tollgate.plan.Address;
+import dev.tollgate.usage.UsageDeclarations;
+import dev.tollgate.usage.UsageFact;
+import dev.tollgate.usage.UsageFlow;
+import dev.tollgate.usage.UsageInputs;
+import dev.tollgate.usage.volume.VolumeNode;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the usage parameters on which the figures of an estimate depend. */
+final class TighteningParameters {
+    private static final String GROUP = "alicloud_api_gateway_group";
+    private static final String API = "alicloud_api_gateway_api";
+
+    private final UsageDependentLines flows;
+    private final UsageInputs use;
+    private final List<TighteningParameter> levers = new ArrayList<>();
+
+    private TighteningParameters(UsageDependentLines flows, UsageInputs use) {
+        this.flows = flows;
+        this.use = use;
+    }
+
+    /** The parameters, resource by resource: what lies below a resource follows it. Each is there once. */
+    static List<TighteningParameter> of(CostEstimate estimate, UsageDependentLines flows, UsageInputs use) {
+        TighteningParameters levers = new TighteningParameters(flows, use);
+        estimate.resources().stream()
+                .filter(resource -> resource.deposed() == null)
+                .forEach(levers::add);
+        Map<List<Object>, TighteningParameter> distinct = new LinkedHashMap<>();
+        levers.levers.forEach(
+                lever -> distinct.putIfAbsent(List.of(lever.type(), lever.resource(), lever.parameter()), lever));
+        return List.copyOf(distinct.values());
+    }
+
+    private void add(ResourceCost resource) {
+        Optional<Address> address = Address.parse(resource.address());
+        for (CostLine line : resource.lines()) {
+            LineFigure figure = line.after() == null ? line.before() : line.after();
+            if (address.isPresent() && figure != null) {
+                add(address.get(), line, figure);
+            }
+        }
+    }
+
+    private void add(Address address, CostLine line, LineFigure figure) {
+        switch (line.id()) {
+            case INSTANCE_PAYG -> hours(address, line, figure);
+            case INSTANCE_SUBSCRIPTION -> {}
+            case TRAFFIC_BACKEND -> traffic(address, UsageFlow.REQUESTS, figure);
+            case TRAFFIC_CLIENT -> traffic(address, UsageFlow.RESPONSES, figure);
+            case CALLS_SERVERLESS -> calls(address, figure);
+        }
+    }
+
+    private void hours(Address instance, CostLine line, LineFigure figure) {
+        boolean declared = use.declared().apply(instance).get(UsageFact.HOURS).isPresent();
+        @Nullable Amount price = line.unit().equals(InstanceFee.HOUR) ? figure.unitPrice() : null;
+        levers.add(TighteningParameter.on(
+                instance, UsageFact.HOURS.parameter(), price, InstanceFee.HOUR, figure.cost(), !declared));
+    }
+
+    private void traffic(Address carrier, UsageFlow flow, LineFigure figure) {
+        SideTraffic side = flows.shown(carrier.text());
+        side.tree(carrier.text()).ifPresent(root -> volumes(root, flow, side, figure.unitPrice(), false));
+    }
+
+    /**
+     * @param above true when a whole that it is a part of is declared, or, for the responses of an API, when those of its group may be
+     *     billed
+     */
+    private void volumes(VolumeNode node, UsageFlow flow, SideTraffic side, Amount price, boolean above) {
+        if (side.isPossible(node.address())) {
+            return;
+        }
+        boolean may = side.mayBeBilled(node, flow);
+        resource(node).filter(address -> above || may).ifPresent(address -> {
+            volume(node, address, flow, side, price);
+            kinds(address, flow, side, price);
+        });
+        boolean below = flow == UsageFlow.RESPONSES
+                ? may
+                : above || node.declared().get(size(flow)).isPresent();
+        node.below().forEach(part -> volumes(part, flow, side, price, below));
+    }
+
+    private void volume(VolumeNode node, Address address, UsageFlow flow, SideTraffic side, Amount price) {
+        boolean declared = node.declared().get(size(flow)).isPresent();
+        @Nullable
+        Amount now = flow == UsageFlow.RESPONSES && address.type().equals(API)
+                ? null
+                : side.billed(node.address(), flow).times(price);
+        boolean decided = now != null && now.isExact();
+        boolean open = !decided && !side.volume(node.address(), flow).isExact();
+        levers.add(TighteningParameter.on(address, flow.parameter(), price, "GB", now, open && !declared));
+        if (open && declared) {
+            levers.add(TighteningParameter.on(
+                    address, UsageFact.CALLS.parameter(), null, "call", now, noCalls(node.declared())));
+        }
+    }
+
+    /** What decides not how much there is but how much of it is billed. */
+    private void kinds(Address address, UsageFlow flow, SideTraffic side, Amount price) {
+        UsageFact<?> fact = flow == UsageFlow.REQUESTS ? UsageFact.BACKEND : UsageFact.CLIENT_SHARES;
+        boolean declared = use.declared().apply(address).get(fact).isPresent();
+        if (declared || side.isOpen(address.text(), flow)) {
+            Amount now = side.billed(address.text(), flow).times(price);
+            levers.add(TighteningParameter.on(address, fact.parameter(), price, "GB", now, !declared));
+        }
+    }
+
+    private void calls(Address group, LineFigure figure) {
+        SideTraffic side = flows.shown(group.text());
+        @Nullable BigDecimal dearest = figure.unitPrice().high();
+        @Nullable Amount price = dearest == null ? null : Amount.between(BigDecimal.ZERO, flows.calls(dearest));
+        side.tree(group.text()).ifPresent(root -> calls(root, side, price, figure.cost()));
+        boolean declared =
+                use.declared().apply(group).get(UsageFact.OTHER_CALLS).isPresent();
+        levers.add(new TighteningParameter(
+                GROUP, Optional.empty(), UsageFact.OTHER_CALLS.parameter(), null, flows.callsUnit(), null, !declared));
+    }
+
+    private void calls(VolumeNode node, SideTraffic side, @Nullable Amount price, @Nullable Amount now) {
+        boolean open = !side.calls(node.address()).isExact();
+        resource(node)
+                .ifPresent(address -> levers.add(TighteningParameter.on(
+                        address,
+                        UsageFact.CALLS.parameter(),
+                        price,
+                        flows.callsUnit(),
+                        now,
+                        open && noCalls(node.declared()))));
+        node.below().forEach(part -> calls(part, side, price, null));
+    }
+
+    /** What only may belong somewhere is declared where it is. */
+    private static Optional<Address> resource(VolumeNode node) {
+        return node.because() == null ? Address.parse(node.address()) : Optional.empty();
+    }
+
+    private static boolean noCalls(UsageDeclarations declared) {
+        return declared.get(UsageFact.CALLS).isEmpty();
+    }
+
+    private static UsageFact<?> size(UsageFlow flow) {
+        return flow == UsageFlow.REQUESTS ? UsageFact.REQUEST_SIZE : UsageFact.RESPONSE_SIZE;
+    }
+}

@@ -1,0 +1,104 @@
+package dev.tollgate.estimate.calls;
+
+import dev.tollgate.diagnostic.Evidence;
+import dev.tollgate.estimate.traffic.BilledOn;
+import dev.tollgate.estimate.traffic.BilledShares;
+import dev.tollgate.estimate.traffic.SideTraffic;
+import dev.tollgate.estimate.traffic.TrafficTrees;
+import dev.tollgate.gateway.model.ApiGroup;
+import dev.tollgate.money.Amount;
+import dev.tollgate.money.Cause;
+import dev.tollgate.plan.Address;
+import dev.tollgate.price.CallTiers;
+import dev.tollgate.traffic.SideTrafficInput;
+import dev.tollgate.usage.DeclaredValue;
+import dev.tollgate.usage.UsageFact;
+import dev.tollgate.usage.UsageInputs;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The calls of one side: those of dedicated instances, which are free, and those of serverless groups, which the account pays together. */
+public final class CallVolumes {
+    private final SideTrafficInput side;
+    private final UsageInputs use;
+    private final BilledOn carriers;
+    private final SideTraffic traffic;
+    private final CallShares serverless;
+    private final @Nullable CallTiers tiers;
+
+    /**
+     * @param side the side
+     * @param use what the user declares
+     * @param tiers the prices, or null when the book has none
+     */
+    public CallVolumes(SideTrafficInput side, UsageInputs use, @Nullable CallTiers tiers) {
+        this.side = side;
+        this.use = use;
+        this.tiers = tiers;
+        carriers = new BilledOn(side.estate());
+        traffic = new SideTraffic(
+                new TrafficTrees(carriers, use.declared(), instance -> Map.of(), use.units()),
+                new BilledShares(side.verdicts()),
+                use.units());
+        serverless = new CallShares(carriers, traffic, use);
+    }
+
+    /** The groups that are serverless for certain. */
+    public List<ApiGroup> serverlessGroups() {
+        return carriers.groupsAlone().stream().filter(ApiGroup::isServerless).toList();
+    }
+
+    /** The calls of some serverless groups. */
+    public Amount of(Collection<ApiGroup> groups) {
+        return Amount.sum(groups.stream()
+                .map(group -> traffic.calls(group.address().text()))
+                .toList());
+    }
+
+    /** The calls of a dedicated instance. */
+    public Amount of(Address instance) {
+        if (!traffic.parts(instance.text()).isEmpty()) {
+            return traffic.calls(instance.text());
+        }
+        return use.declared()
+                .apply(instance)
+                .get(UsageFact.CALLS)
+                .map(given -> Amount.exact(given.value()))
+                .orElseGet(() -> Amount.unbounded(new Cause(instance.text(), UsageFact.CALLS.parameter())));
+    }
+
+    /** The serverless calls of the account, in the plan and outside, without those of some groups. */
+    public Amount without(Collection<ApiGroup> groups) {
+        Set<String> left =
+                Set.copyOf(groups.stream().map(group -> group.address().text()).toList());
+        return Amount.exact(other())
+                .plus(Amount.sum(serverless.all().stream()
+                        .filter(share -> !left.contains(share.group()))
+                        .map(CallShare::calls)
+                        .toList()));
+    }
+
+    /** What calls cost that come on top of others of the account. */
+    public Amount cost(Amount earlier, Amount calls) {
+        return tiers == null
+                ? Amount.unbounded(new Cause("", "price of serverless calls"))
+                : new CallCost(tiers).of(earlier, calls);
+    }
+
+    /** Where the prices of calls come from. */
+    public List<Evidence> why() {
+        return tiers == null ? List.of() : CallLines.price(tiers).stream().toList();
+    }
+
+    private BigDecimal other() {
+        return side.estate().groups().stream()
+                .findFirst()
+                .flatMap(group -> use.declared().apply(group.address()).get(UsageFact.OTHER_CALLS))
+                .map(DeclaredValue::value)
+                .orElse(BigDecimal.ZERO);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.tollgate.gateway.backend;
+
+import dev.tollgate.diagnostic.Evidence;
+import dev.tollgate.gateway.link.AttributeReading;
+import dev.tollgate.gateway.link.EstateSource;
+import dev.tollgate.gateway.link.PluginAttachments;
+import dev.tollgate.gateway.link.ResourceState;
+import dev.tollgate.gateway.model.BackendService;
+import dev.tollgate.gateway.model.DeployedStage;
+import dev.tollgate.gateway.model.GatewayPlacement;
+import dev.tollgate.gateway.model.ResourceLink;
+import dev.tollgate.gateway.network.CenNetwork;
+import dev.tollgate.reference.AttributePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** All the backends that requests of an API may go to in a stage: its own or those of a backend resource, and those of routing plugins. */
+public final class ApiBackends {
+    private static final AttributePath ENABLED = AttributePath.of("backend_enabled");
+
+    private final OwnBackends own;
+    private final ModelBackends models;
+    private final RoutingBackends routing;
+    private final PluginAttachments attachments;
+
+    ApiBackends(OwnBackends own, ModelBackends models, RoutingBackends routing, PluginAttachments attachments) {
+        this.own = own;
+        this.models = models;
+        this.routing = routing;
+        this.attachments = attachments;
+    }
+
+    /** The backends of the estate that these make up. */
+    public static ApiBackends of(EstateSource ground, CenNetwork network, PluginAttachments attachments) {
+        BackendFactory backends = new BackendFactory(
+                new HttpBackends(ground), new VpcBackends(ground, network), new FunctionBackends(ground));
+        return new ApiBackends(
+                new OwnBackends(backends),
+                new ModelBackends(ground, backends),
+                new RoutingBackends(ground.inventory(), backends),
+                attachments);
+    }
+
+    /**
+     * The backends that an API names, by itself or by a backend resource.
+     *
+     * @param stage the stage, or empty for all stages together
+     */
+    public List<BackendService> named(ResourceState api, Optional<DeployedStage> stage, GatewayPlacement gateway) {
+        AttributeReading enabled = AttributeReading.of(api, ENABLED);
+        boolean open = enabled.value().isUnknown();
+        boolean byResource = open || enabled.value().asBool().orElse(false);
+        boolean byItself = open || !byResource;
+        List<BackendService> named = new ArrayList<>();
+        if (byResource) {
+            List<Evidence> why = List.of(enabled.evidence());
+            models.of(api, stage, gateway).forEach(backend -> named.add(backend.after(why)));
+        }
+        if (byItself) {
+            named.add(own.of(api, gateway));
+        }
+        return named;
+    }
+
+    /**
+     * The backends that routing plugins add.
+     *
+     * @param group the group that the API belongs to
+     * @param stage the stage, or empty for all stages together
+     */
+    public List<BackendService> routed(
+            ResourceState api, ResourceLink group, Optional<DeployedStage> stage, GatewayPlacement gateway) {
+        List<BackendService> routed = new ArrayList<>();
+        for (PluginAttachments.Attached attached : attachments.reaching(api.address(), group, stage)) {
+            routing.of(attached.plugin(), gateway)
+                    .forEach(backend -> routed.add(backend.after(List.of(attached.why()))));
+            if (attached.plugin().to().mayBeAway()) {
+                routed.add(BackendService.untold(List.of(attached.why(), attached.unseen())));
+            }
+        }
+        return routed;
+    }
+}

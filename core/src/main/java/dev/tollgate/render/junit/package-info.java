@@ -1,0 +1,7 @@
+/**
+ * Policy results and diagnostics as JUnit XML.
+ */
+@NullMarked
+package dev.tollgate.render.junit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,162 @@
+package dev.tollgate.run;
+
+import dev.tollgate.api.Request;
+import dev.tollgate.cost.CostEstimate;
+import dev.tollgate.diagnostic.Diagnostic;
+import dev.tollgate.estimate.PlanEstimator;
+import dev.tollgate.gateway.GatewayEstate;
+import dev.tollgate.gateway.GatewayInterest;
+import dev.tollgate.plan.Plan;
+import dev.tollgate.plan.Side;
+import dev.tollgate.policy.PolicyInput;
+import dev.tollgate.policy.PolicyInputBuilder;
+import dev.tollgate.price.BookHeader;
+import dev.tollgate.price.PriceBook;
+import dev.tollgate.price.PriceDiagnostics;
+import dev.tollgate.reference.ReferenceResolver;
+import dev.tollgate.region.RegionAttributes;
+import dev.tollgate.region.RegionDefaults;
+import dev.tollgate.region.ResourceRegions;
+import dev.tollgate.report.Report;
+import dev.tollgate.report.ToolVersion;
+import dev.tollgate.traffic.SideTrafficInput;
+import dev.tollgate.traffic.TrafficVerdicts;
+import dev.tollgate.usage.UsageInputs;
+import dev.tollgate.usage.skeleton.SkeletonEntry;
+import dev.tollgate.usage.skeleton.UsageSkeleton;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One request on its way to its answer: first everything that it names is read, then it is judged and priced. */
+public final class PlanAnalysis {
+    static final BigDecimal MONTH_HOURS = BigDecimal.valueOf(730);
+
+    private final Plan plan;
+    private final PriceBook book;
+    private final LocalDate today;
+    private final ResourceRegions places;
+    private final GatewayEstate before;
+    private final GatewayEstate after;
+    private final UsageLoader usage;
+    private final BigDecimal monthHours;
+    private final TrafficVerdicts judgement;
+    private final PlanEstimator estimator;
+    private final CostEstimate estimate;
+    private @Nullable List<Diagnostic> diagnostics;
+
+    PlanAnalysis(Request request) {
+        RegionAttributes witnesses = RegionAttributes.bundled();
+        plan = new PlanLoader(request, GatewayInterest.and(witnesses::attributes)).plan();
+        PriceBookLoader prices = new PriceBookLoader(request, plan.header());
+        book = prices.book();
+        today = prices.today();
+        if (request.region() != null) {
+            RegionCheck.check(request.region(), book, witnesses);
+        }
+        ReferenceResolver wiring = ReferenceResolver.of(plan);
+        places = ResourceRegions.of(
+                plan, wiring, witnesses, new RegionDefaults(request.region(), request.environment()));
+        before = GatewayEstate.of(plan, wiring, places::of, Side.BEFORE);
+        after = GatewayEstate.of(plan, wiring, places::of, Side.AFTER);
+        usage = UsageLoader.of(request, plan, new TagUsageLoader(before, after));
+        monthHours = request.monthHours() == null ? MONTH_HOURS : request.monthHours();
+        judgement = TrafficVerdicts.of(before, after, new DeclaredTraffic(usage::declared));
+        estimator = estimator();
+        estimate = estimator.estimate();
+    }
+
+    /** The day to judge dates by. */
+    LocalDate today() {
+        return today;
+    }
+
+    /** The report, without a policy. */
+    Report report() {
+        return new Report(
+                ToolVersion.NUMBER,
+                plan.header(),
+                prices(book),
+                book.currency(),
+                monthHours,
+                estimate.totals(),
+                estimate.coverage(),
+                estimate.resources(),
+                judgement.all(),
+                diagnostics(),
+                null);
+    }
+
+    /** The usage file for the plan, in which what stands in the one that the request names is kept. */
+    String usageFile(@Nullable String existing, String source) {
+        List<SkeletonEntry> entries = PlanUsageEntries.of(estimator.levers(estimate), book.currency());
+        return UsageSkeleton.of(existing, source, entries, usage.subjects());
+    }
+
+    /** What advice rests on. */
+    public PlanAdvice advice() {
+        return new PlanAdvice(
+                plan, book, use(), new SideTrafficInput(after, judgement.after()), estimate.resources(), diagnostics());
+    }
+
+    private UsageInputs use() {
+        return new UsageInputs(usage::declared, usage.units(), monthHours);
+    }
+
+    /**
+     * The plan as policies look at it.
+     *
+     * @param project the project, where there are several
+     * @param tags the tags of the project
+     */
+    PolicyInput examined(@Nullable String project, Map<String, String> tags) {
+        PolicyInputBuilder builder = new PolicyInputBuilder(project, tags, places::of, before, after);
+        return new PolicyInput(
+                project,
+                builder.readResources(plan, estimate.details()),
+                builder.readTagged(plan),
+                PolicyInputBuilder.listGaps(diagnostics()),
+                judgement.all(),
+                diagnostics(),
+                new PolicyInput.PricingBasis(book.books(), book.specs(), estimate.calls(), estimate.coverage(), today),
+                new ReportDocument(this::report));
+    }
+
+    private PlanEstimator estimator() {
+        return new PlanEstimator(
+                plan,
+                places,
+                book,
+                new SideTrafficInput(before, judgement.before()),
+                new SideTrafficInput(after, judgement.after()),
+                use(),
+                today);
+    }
+
+    /** Found when they are first asked for: a usage file shows none. */
+    private List<Diagnostic> diagnostics() {
+        List<Diagnostic> known = diagnostics == null ? found() : diagnostics;
+        diagnostics = known;
+        return known;
+    }
+
+    private List<Diagnostic> found() {
+        List<Diagnostic> found = new ArrayList<>(estimate.diagnostics());
+        found.addAll(judgement.diagnostics());
+        found.addAll(PlanDiagnostics.of(plan, places));
+        found.addAll(usage.diagnostics());
+        found.addAll(PriceDiagnostics.of(book, today));
+        return found.stream().distinct().sorted().toList();
+    }
+
+    static List<Report.Prices> prices(PriceBook book) {
+        return book.books().stream().map(PlanAnalysis::prices).toList();
+    }
+
+    private static Report.Prices prices(BookHeader book) {
+        return new Report.Prices(book.id(), book.asOf(), book.currency(), book.basis(), book.source());
+    }
+}

@@ -1,0 +1,102 @@
+package dev.tollgate.run;
+
+import dev.tollgate.api.Request;
+import dev.tollgate.diagnostic.Place;
+import dev.tollgate.diagnostic.Problem;
+import dev.tollgate.diagnostic.UnusableInputException;
+import dev.tollgate.policy.PolicyInput;
+import dev.tollgate.policy.PolicyInputs;
+import dev.tollgate.policy.PolicyResult;
+import dev.tollgate.price.PriceBooks;
+import dev.tollgate.report.Portfolio;
+import dev.tollgate.report.ProjectReport;
+import dev.tollgate.report.Report;
+import dev.tollgate.report.ToolVersion;
+import dev.tollgate.settings.ProjectEntry;
+import dev.tollgate.settings.SettingsFile;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Answers about the projects of a settings file, one by one: what is wrong with one does not hide the others. */
+final class ProjectRunner {
+    private final Request request;
+    private final SettingsFile settings;
+    private final List<ProjectReport> projects = new ArrayList<>();
+    private final List<PolicyInput> examined = new ArrayList<>();
+    private @Nullable String currency;
+    private @Nullable LocalDate today;
+
+    /** Judges plans together. */
+    interface Judge {
+        /** What the policy says of them. */
+        PolicyResult of(PolicyInputs plans, String currency, LocalDate today);
+    }
+
+    ProjectRunner(Request request, SettingsFile settings) {
+        this.request = request;
+        this.settings = settings;
+        this.today = request.today();
+    }
+
+    /** All of them, judged where there is a judge. */
+    Portfolio portfolio(@Nullable Judge judge) {
+        ProjectPlanFinder plans = new ProjectPlanFinder(request.workingDirectory());
+        for (ProjectEntry entry : settings.projects()) {
+            plans.of(entry).forEach(this::answer);
+        }
+        String money = currency == null ? bundledCurrency() : currency;
+        List<String> unusable = projects.stream()
+                .filter(project -> project.report() == null)
+                .map(ProjectReport::name)
+                .toList();
+        return Portfolio.of(
+                ToolVersion.NUMBER,
+                money,
+                projects,
+                judge == null
+                        ? null
+                        : judge.of(
+                                new PolicyInputs(examined, unusable), money, today == null ? LocalDate.EPOCH : today));
+    }
+
+    private void answer(ProjectPlan project) {
+        if (ProjectPlanFinder.isMissing(project)) {
+            String found = "no file fits " + project.entry().plan();
+            refuse(project, new Problem("settings-no-plan", project.entry().place(), found, "", ""));
+            return;
+        }
+        try {
+            take(project, new PlanAnalysis(project.request(request, settings.defaults())));
+        } catch (UnusableInputException e) {
+            projects.add(ProjectReport.unusable(project.name(), e.problems()));
+        }
+    }
+
+    private void take(ProjectPlan project, PlanAnalysis inquiry) {
+        Report report = inquiry.report();
+        if (currency != null && !currency.equals(report.currency())) {
+            String found = "its prices are in " + report.currency() + ", those of other projects in " + currency;
+            Place place = project.entry().place();
+            refuse(
+                    project,
+                    new Problem("settings-currency", place, found, "one currency", "Amounts are never converted"));
+            return;
+        }
+        currency = report.currency();
+        if (today == null || (request.today() == null && inquiry.today().isAfter(today))) {
+            today = inquiry.today();
+        }
+        projects.add(ProjectReport.of(project.name(), report));
+        examined.add(inquiry.examined(project.name(), project.entry().tags()));
+    }
+
+    private void refuse(ProjectPlan project, Problem problem) {
+        projects.add(ProjectReport.unusable(project.name(), List.of(problem)));
+    }
+
+    private static String bundledCurrency() {
+        return PriceBooks.bundledWith(List.of(), LocalDate.EPOCH).currency();
+    }
+}

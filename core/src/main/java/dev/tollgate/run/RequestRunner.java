@@ -1,0 +1,126 @@
+package dev.tollgate.run;
+
+import dev.tollgate.api.Answer;
+import dev.tollgate.api.PlanSource;
+import dev.tollgate.api.Request;
+import dev.tollgate.diagnostic.Place;
+import dev.tollgate.diagnostic.Problem;
+import dev.tollgate.diagnostic.UnusableInputException;
+import dev.tollgate.policy.PolicyInputs;
+import dev.tollgate.policy.PolicyResult;
+import dev.tollgate.policy.file.Policy;
+import dev.tollgate.report.Portfolio;
+import dev.tollgate.report.Report;
+import dev.tollgate.settings.SettingsFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a request, with what the settings file adds to it. */
+public final class RequestRunner {
+    private final Request request;
+    private final @Nullable SettingsFile settings;
+
+    /** Reads the settings file of the request. */
+    public RequestRunner(Request request) {
+        this.request = request;
+        this.settings = settings(request);
+    }
+
+    /** One plan, with the defaults of the settings. */
+    public PlanAnalysis inquiry() {
+        return new PlanAnalysis(settings == null ? request : settings.defaults().applied(request));
+    }
+
+    /** The answer to one plan. */
+    public Report one() {
+        PlanAnalysis inquiry = inquiry();
+        Report report = inquiry.report();
+        Policy policy = policy();
+        return policy == null
+                ? report
+                : report.with(judged(
+                        policy, PolicyInputs.of(inquiry.examined(null, Map.of())), report.currency(), inquiry.today()));
+    }
+
+    /** The answer to one plan or to several projects. */
+    public Answer answer() {
+        return request.plan() instanceof PlanSource.Projects ? new Answer.Several(several()) : new Answer.One(one());
+    }
+
+    /** Those of the file that is named, else of the usual one where there is one. Plain runs have none, and load nothing for it. */
+    private static @Nullable SettingsFile settings(Request request) {
+        if (request.config() != null) {
+            return SettingsFile.read(request, request.config());
+        }
+        Path usual = Path.of(SettingsFile.DEFAULT_FILE);
+        return Files.exists(request.workingDirectory().resolve(usual)) ? SettingsFile.read(request, usual) : null;
+    }
+
+    private Portfolio several() {
+        if (settings == null || settings.projects().isEmpty()) {
+            throw noProjects();
+        }
+        Policy policy = policy();
+        ProjectRunner projects = new ProjectRunner(request, settings);
+        return projects.portfolio(
+                policy == null ? null : (plans, currency, today) -> judged(policy, plans, currency, today));
+    }
+
+    private @Nullable Policy policy() {
+        if (request.policy() != null) {
+            return required(SettingsFile.read(request, request.policy()).policy());
+        }
+        if (request.command() != Request.Command.CHECK) {
+            return null;
+        }
+        if (settings == null) {
+            throw noPolicy();
+        }
+        return required(settings.policy());
+    }
+
+    private static Policy required(Policy policy) {
+        if (policy.isEmpty()) {
+            throw new UnusableInputException(new Problem(
+                    "policy-empty",
+                    Place.whole(policy.source()),
+                    "it has neither budgets nor rules",
+                    "at least one of them",
+                    ""));
+        }
+        return policy;
+    }
+
+    private static PolicyResult judged(Policy policy, PolicyInputs plans, String currency, LocalDate today) {
+        if (!policy.currency().isEmpty() && !policy.currency().equals(currency)) {
+            throw new UnusableInputException(new Problem(
+                    "policy-currency",
+                    Place.whole(policy.source()),
+                    "its budgets are in " + policy.currency() + ", the prices in " + currency,
+                    "one currency",
+                    "Amounts are never converted"));
+        }
+        return policy.judge(plans, currency, today);
+    }
+
+    private static UnusableInputException noPolicy() {
+        return new UnusableInputException(new Problem(
+                "policy-missing",
+                Place.whole(SettingsFile.DEFAULT_FILE),
+                "there is no such file, and no other policy was named",
+                "",
+                "Name one with --policy FILE"));
+    }
+
+    private static UnusableInputException noProjects() {
+        return new UnusableInputException(new Problem(
+                "settings-no-projects",
+                Place.whole(SettingsFile.DEFAULT_FILE),
+                "no plan was named, and there are no projects",
+                "a plan, or projects in a settings file",
+                ""));
+    }
+}

@@ -1,0 +1,96 @@
+package dev.tollgate.run;
+
+import dev.tollgate.api.Request;
+import dev.tollgate.diagnostic.Diagnostic;
+import dev.tollgate.file.InputFiles;
+import dev.tollgate.plan.Address;
+import dev.tollgate.plan.Plan;
+import dev.tollgate.plan.ResourceChange;
+import dev.tollgate.usage.UsageDeclarations;
+import dev.tollgate.usage.UsageFile;
+import dev.tollgate.usage.UsageSubject;
+import dev.tollgate.usage.VolumeUnits;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds what the user declares about use: in the usage file, and in tags where the file is silent. */
+final class UsageLoader {
+    /** The file that is used when the user names none. */
+    static final String DEFAULT_FILE = "tollgate-usage.yml";
+
+    /** The types of which usage can be declared. */
+    private static final Set<String> TYPES =
+            Set.of("alicloud_api_gateway_instance", "alicloud_api_gateway_group", "alicloud_api_gateway_api");
+
+    private final UsageFile file;
+    private final TagUsageLoader tags;
+    private final Map<Address, UsageSubject> subjects = new HashMap<>();
+    private final Map<Address, UsageDeclarations> declared = new HashMap<>();
+
+    private UsageLoader(UsageFile file, Plan plan, TagUsageLoader tags) {
+        this.file = file;
+        this.tags = tags;
+        for (ResourceChange change : plan.changes()) {
+            if (TYPES.contains(change.address().type()) && !change.isDeposed()) {
+                subjects.put(change.address(), UsageSubject.of(change));
+            }
+        }
+    }
+
+    /**
+     * What is declared for the resources of a plan.
+     *
+     * @param tags what tags say
+     * @throws dev.tollgate.diagnostic.UnusableInputException with everything that is wrong with the usage file
+     */
+    static UsageLoader of(Request request, Plan plan, TagUsageLoader tags) {
+        return new UsageLoader(file(request), plan, tags);
+    }
+
+    /** What is declared of a resource; the same on both sides. */
+    UsageDeclarations declared(Address address) {
+        return declared.computeIfAbsent(address, key -> inFile(key).orElse(tags.declared(key)));
+    }
+
+    /** All resources of which usage can be declared. */
+    Collection<UsageSubject> subjects() {
+        return subjects.values();
+    }
+
+    /** What the file means by KB and GB. */
+    VolumeUnits units() {
+        return file.units();
+    }
+
+    /** What the file says that means nothing for this plan, and tags that disagree or cannot be read. */
+    List<Diagnostic> diagnostics() {
+        List<Diagnostic> found = new ArrayList<>(file.diagnostics(subjects.values()));
+        subjects.keySet().forEach(address -> found.addAll(tags.diagnostics(address)));
+        return found;
+    }
+
+    private UsageDeclarations inFile(Address address) {
+        return Optional.ofNullable(subjects.get(address)).map(file::declared).orElse(UsageDeclarations.NONE);
+    }
+
+    private static UsageFile file(Request request) {
+        Path named = request.usage();
+        if (named != null) {
+            return read(request, named);
+        }
+        Path usual = Path.of(DEFAULT_FILE);
+        return Files.exists(request.workingDirectory().resolve(usual)) ? read(request, usual) : UsageFile.NONE;
+    }
+
+    private static UsageFile read(Request request, Path file) {
+        return InputFiles.read(
+                request.workingDirectory().resolve(file), file.toString(), in -> UsageFile.read(in, file.toString()));
+    }
+}

@@ -1,0 +1,75 @@
+package dev.tollgate.traffic;
+
+import dev.tollgate.diagnostic.Diagnostic;
+import dev.tollgate.gateway.GatewayEstate;
+import dev.tollgate.gateway.model.ApiGroup;
+import dev.tollgate.gateway.model.GatewayApi;
+import dev.tollgate.money.Amount;
+import dev.tollgate.plan.Address;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The verdicts on the traffic of one side.
+ *
+ * @param backendFlows requests, by API and stage
+ * @param clientFlows responses, by group
+ * @param diagnostics what there is to know about them
+ */
+public record SideVerdicts(List<BackendFlow> backendFlows, List<ClientFlow> clientFlows, List<Diagnostic> diagnostics) {
+    /** Copies the lists. */
+    public SideVerdicts {
+        backendFlows = List.copyOf(backendFlows);
+        clientFlows = List.copyOf(clientFlows);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** The verdicts on an estate. */
+    public static SideVerdicts of(GatewayEstate estate, TrafficDeclarations declared) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        BackendJudge backends = new BackendJudge(estate, declared);
+        List<BackendFlow> backendFlows = new ArrayList<>();
+        for (GatewayApi api : estate.apis()) {
+            backendFlows.addAll(backends.judge(api, diagnostics));
+        }
+        ClientJudge clients = new ClientJudge(estate, declared);
+        List<ClientFlow> clientFlows = new ArrayList<>();
+        for (ApiGroup group : estate.groups()) {
+            clientFlows.add(clients.judge(group, diagnostics));
+        }
+        return new SideVerdicts(backendFlows, clientFlows, diagnostics);
+    }
+
+    /** All verdicts. */
+    public List<TrafficVerdict> all() {
+        return Stream.concat(
+                        backendFlows.stream().map(BackendFlow::verdict),
+                        clientFlows.stream().map(ClientFlow::verdict))
+                .toList();
+    }
+
+    /**
+     * How much of the requests of each API is billed, whatever the stages have of it, from 0 to 1. An API that is not deployed has no
+     * requests and is not there.
+     */
+    public Map<Address, Amount> billedRequests() {
+        Map<Address, List<Amount>> byApi = new HashMap<>();
+        for (BackendFlow each : backendFlows) {
+            byApi.computeIfAbsent(each.api().address(), api -> new ArrayList<>())
+                    .add(each.billed());
+        }
+        Map<Address, Amount> billed = new HashMap<>();
+        byApi.forEach((api, amounts) -> billed.put(api, Amount.anyOf(amounts)));
+        return billed;
+    }
+
+    /** How much of the responses of each group is billed, from 0 to 1. */
+    public Map<Address, Amount> billedResponses() {
+        Map<Address, Amount> billed = new HashMap<>();
+        clientFlows.forEach(each -> billed.put(each.group().address(), each.billed()));
+        return billed;
+    }
+}
