@@ -46,6 +46,8 @@ public enum DiagnosticCode {
     SUBSCRIPTION_REPLACED(Severity.WARNING),
     /** An instance is dropped from the state and runs on, so it still costs. */
     STILL_BILLED_AFTER_FORGET(Severity.WARNING),
+    /** An attribute has a value outside the set of those that are known, so it tells nothing. */
+    VALUE_UNKNOWN(Severity.WARNING),
     /** A group runs on an instance that is not in the plan. */
     INSTANCE_ELSEWHERE(Severity.INFO),
     /** A gateway may hide in a resource whose content Tollgate does not read. */

@@ -2,11 +2,13 @@ package dev.tollgate.gateway;
 
 import dev.tollgate.diagnostic.Diagnostic;
 import dev.tollgate.diagnostic.DiagnosticCode;
+import dev.tollgate.gateway.link.EstateSource;
 import dev.tollgate.gateway.link.ResourceIndex;
 import dev.tollgate.gateway.link.ResourceState;
 import dev.tollgate.gateway.model.ApiGroup;
 import dev.tollgate.gateway.model.GatewayApi;
 import dev.tollgate.gateway.model.LinkTarget;
+import dev.tollgate.gateway.model.ResourceLocation;
 import dev.tollgate.plan.Value;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,10 +28,12 @@ final class EstateDiagnostics {
     /** Names of the product in cloud control, in lower case. */
     private static final List<String> PRODUCTS = List.of("apigateway", "cloudapi");
 
+    private final EstateSource source;
     private final ResourceIndex inventory;
 
-    EstateDiagnostics(ResourceIndex inventory) {
-        this.inventory = inventory;
+    EstateDiagnostics(EstateSource source) {
+        this.source = source;
+        this.inventory = source.inventory();
     }
 
     List<Diagnostic> of(Collection<ApiGroup> groups, Collection<GatewayApi> apis) {
@@ -38,6 +42,7 @@ final class EstateDiagnostics {
                 .only()
                 .filter(LinkTarget.There.class::isInstance)
                 .ifPresent(there -> found.add(elsewhere(group, there))));
+        groups.forEach(group -> conflict(group).ifPresent(found::add));
         apis.stream().filter(api -> api.stages().isEmpty()).forEach(api -> found.add(notDeployed(api)));
         inventory.all(CLOUD_NATIVE_GATEWAY).forEach(gateway -> found.add(otherProduct(gateway)));
         inventory
@@ -48,6 +53,34 @@ final class EstateDiagnostics {
                 .forEach(resource ->
                         controlled(resource).ifPresent(reason -> found.add(notSeenThrough(resource, reason))));
         return found;
+    }
+
+    /** A group and its instance are in one region; where they are not, the instance's counts. */
+    private Optional<Diagnostic> conflict(ApiGroup group) {
+        return group.instance()
+                .exactly()
+                .flatMap(inventory::at)
+                .filter(instance -> differ(group, instance))
+                .map(instance -> Diagnostic.of(
+                        DiagnosticCode.REGION_CONFLICT,
+                        group.address().text(),
+                        "The group is in " + group.placement().region().orElse("") + ", but its instance "
+                                + instance.address().text() + " is in "
+                                + location(instance).placement().region().orElse("")
+                                + ". The instance's region is used.",
+                        "Give the group and its instance the same provider configuration."));
+    }
+
+    private boolean differ(ApiGroup group, ResourceState instance) {
+        ResourceLocation own =
+                inventory.at(group.address()).map(source.spots()::of).orElseThrow();
+        return own.isPlaced()
+                && location(instance).isPlaced()
+                && own.to(location(instance)) == ResourceLocation.Relation.OTHER;
+    }
+
+    private ResourceLocation location(ResourceState resource) {
+        return source.spots().of(resource);
     }
 
     /** Why a stack may hide a gateway; empty when it does not. */

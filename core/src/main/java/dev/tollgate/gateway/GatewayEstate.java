@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -64,10 +65,15 @@ public final class GatewayEstate {
      * The estate on one side.
      *
      * @param places where the resources of the plan are
+     * @param regionIds the regions that are known
      */
     public static GatewayEstate of(
-            Plan plan, ReferenceResolver wiring, Function<ResourceChange, KnownRegion> places, Side side) {
-        return new GatewayEstate(plan, EstateSource.of(wiring, places, side));
+            Plan plan,
+            ReferenceResolver wiring,
+            Function<ResourceChange, KnownRegion> places,
+            Side side,
+            Set<String> regionIds) {
+        return new GatewayEstate(plan, EstateSource.of(wiring, places, side, regionIds));
     }
 
     /** Before or after. */
@@ -137,7 +143,9 @@ public final class GatewayEstate {
 
     /** What there is to know of it besides verdicts and figures. */
     public List<Diagnostic> diagnostics() {
-        return new EstateDiagnostics(ground.inventory()).of(groups.values(), apis.values());
+        List<Diagnostic> found = new ArrayList<>(new EstateDiagnostics(ground).of(groups.values(), apis.values()));
+        found.addAll(new ValueDiagnostics(ground).find());
+        return found;
     }
 
     /** True when the resource at the address exists on this side. */

@@ -73,15 +73,18 @@ final class GatewayFinder {
         return new Outlets(ordinary, connected, why);
     }
 
-    /** API, group and instance are in one region: the first of them that the plan places tells it. */
+    /** API, group and instance are in one region: that of the instance where they disagree, else of the first that has a known one. */
     private ResourceLocation spot(GatewayApi api) {
-        Optional<Address> group = api.group().exactly();
         ResourceLocation own = at(api.address());
-        if (own.isPlaced() || group.isEmpty()) {
-            return own;
-        }
-        ResourceLocation ofGroup = spot(group(group.get()));
-        return ofGroup.isPlaced() ? ofGroup : own;
+        return api.group()
+                .exactly()
+                .map(group -> decided(own, spot(group(group))))
+                .orElse(own);
+    }
+
+    private static ResourceLocation decided(ResourceLocation own, ResourceLocation above) {
+        boolean differs = own.to(above) == ResourceLocation.Relation.OTHER;
+        return above.isPlaced() && (differs || !own.isPlaced()) ? above : own;
     }
 
     /** Where a group's gateway is. */
@@ -89,8 +92,7 @@ final class GatewayFinder {
         ResourceLocation own = at(group.address());
         return group.instance()
                 .exactly()
-                .map(this::at)
-                .filter(instance -> !own.isPlaced() && instance.isPlaced())
+                .map(instance -> decided(own, at(instance)))
                 .orElse(own);
     }
 

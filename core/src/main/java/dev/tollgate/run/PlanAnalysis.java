@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One request on its way to its answer: first everything that it names is read, then it is judged and priced. */
@@ -60,8 +61,9 @@ public final class PlanAnalysis {
         ReferenceResolver wiring = ReferenceResolver.of(plan);
         places = ResourceRegions.of(
                 plan, wiring, witnesses, new RegionDefaults(request.region(), request.environment()));
-        before = GatewayEstate.of(plan, wiring, places::of, Side.BEFORE);
-        after = GatewayEstate.of(plan, wiring, places::of, Side.AFTER);
+        Set<String> regions = RegionCheck.known(book, witnesses);
+        before = GatewayEstate.of(plan, wiring, places::of, Side.BEFORE, regions);
+        after = GatewayEstate.of(plan, wiring, places::of, Side.AFTER, regions);
         usage = UsageLoader.of(request, plan, new TagUsageLoader(before, after));
         monthHours = request.monthHours() == null ? MONTH_HOURS : request.monthHours();
         judgement = TrafficVerdicts.of(before, after, new DeclaredTraffic(usage::declared));

@@ -13,14 +13,20 @@ import java.util.TreeSet;
 final class RegionCheck {
     private RegionCheck() {}
 
+    /** The regions that there are: those of the vendor, and those of the price books. */
+    static Set<String> known(PriceBook book, RegionAttributes witnesses) {
+        Set<String> known = new TreeSet<>(witnesses.regionIds());
+        known.addAll(book.regionIds());
+        return known;
+    }
+
     /**
      * Checks a region that the user gave.
      *
      * @throws UnusableInputException when there is no such region
      */
     static void check(String region, PriceBook book, RegionAttributes witnesses) {
-        Set<String> known = new TreeSet<>(witnesses.regionIds());
-        known.addAll(book.regionIds());
+        Set<String> known = known(book, witnesses);
         if (!known.contains(region)) {
             String nearest = NearestName.question(region, known);
             throw new UnusableInputException(new Problem(

@@ -30,6 +30,7 @@ final class DiagnosticCodeTest {
             "subscription-not-deletable",
             "subscription-replaced",
             "still-billed-after-forget",
+            "value-unknown",
             "instance-elsewhere",
             "not-seen-through",
             "other-product",

@@ -41,7 +41,8 @@ final class Judged {
 
     static GatewayEstate estate(Plan plan, ReferenceResolver wiring, RegionDefaults regions, Side side) {
         ResourceRegions places = ResourceRegions.of(plan, wiring, RegionAttributes.bundled(), regions);
-        return GatewayEstate.of(plan, wiring, places::of, side);
+        return GatewayEstate.of(
+                plan, wiring, places::of, side, RegionAttributes.bundled().regionIds());
     }
 
     private static TrafficVerdicts of(InputStream in, RegionDefaults regions, TrafficDeclarations declared) {

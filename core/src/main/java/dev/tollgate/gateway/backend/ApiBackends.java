@@ -21,10 +21,10 @@ public final class ApiBackends {
 
     private final OwnBackends own;
     private final ModelBackends models;
-    private final RoutingBackends routing;
+    private final PluginBackends routing;
     private final PluginAttachments attachments;
 
-    ApiBackends(OwnBackends own, ModelBackends models, RoutingBackends routing, PluginAttachments attachments) {
+    ApiBackends(OwnBackends own, ModelBackends models, PluginBackends routing, PluginAttachments attachments) {
         this.own = own;
         this.models = models;
         this.routing = routing;
@@ -38,7 +38,7 @@ public final class ApiBackends {
         return new ApiBackends(
                 new OwnBackends(backends),
                 new ModelBackends(ground, backends),
-                new RoutingBackends(ground.inventory(), backends),
+                new PluginBackends(ground.inventory(), backends),
                 attachments);
     }
 

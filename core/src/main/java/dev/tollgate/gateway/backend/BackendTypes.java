@@ -5,9 +5,10 @@ import dev.tollgate.gateway.model.BackendKind;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The words for kinds of backends; {@code backend-types.txt} lists them. */
-final class BackendTypes {
+public final class BackendTypes {
     private final Map<String, BackendKind> kinds;
 
     private BackendTypes(Map<String, BackendKind> kinds) {
@@ -15,12 +16,17 @@ final class BackendTypes {
     }
 
     /** The table that is part of the program. */
-    static BackendTypes bundled() {
+    public static BackendTypes bundled() {
         Map<String, BackendKind> kinds = new HashMap<>();
         for (TableFile.Row row : TableFile.read(BackendTypes.class, "backend-types.txt")) {
             row.checkNew(kinds.put(row.word(0), kind(row)) != null);
         }
         return new BackendTypes(kinds);
+    }
+
+    /** The words that are known. */
+    public Set<String> names() {
+        return kinds.keySet();
     }
 
     BackendKind of(String word) {

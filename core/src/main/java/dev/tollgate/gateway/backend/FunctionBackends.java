@@ -34,12 +34,15 @@ final class FunctionBackends {
         return region.value()
                 .asText()
                 .filter(text -> !text.isBlank())
-                .map(text -> at(
-                        region,
-                        region.value().toString(),
-                        List.of(ResourceLocation.in(text, region.evidence())),
-                        gateway))
+                .map(text -> named(region, text, gateway))
                 .orElseGet(() -> untold(region, "no region"));
+    }
+
+    private BackendService named(AttributeReading region, String id, ResourceLocation gateway) {
+        if (!ground.regionIds().contains(id)) {
+            return untold(region, region.value() + ", which is not the id of a region");
+        }
+        return at(region, region.value().toString(), List.of(ResourceLocation.in(id, region.evidence())), gateway);
     }
 
     private BackendService referred(AttributeReading region, ResourceLocation gateway) {
@@ -67,10 +70,10 @@ final class FunctionBackends {
         return regions.size() == targets.size() ? at(region, says, regions, gateway) : untold(region, says);
     }
 
-    private static BackendService at(
+    private BackendService at(
             AttributeReading region, String says, List<ResourceLocation> regions, ResourceLocation gateway) {
         Set<BackendPlace> places = EnumSet.noneOf(BackendPlace.class);
-        regions.forEach(spot -> places.addAll(places(spot.to(gateway))));
+        regions.forEach(spot -> places.addAll(places(ground.compareRegions(spot, gateway))));
         List<Evidence> why = new ArrayList<>();
         why.add(region.evidence(says));
         why.addAll(gateway.why("the gateway"));

@@ -9,12 +9,15 @@ public final class ResourceTypes {
     /** An API. */
     public static final String API = "alicloud_api_gateway_api";
 
-    static final String BACKEND = "alicloud_api_gateway_backend";
+    /** A backend service as a resource of its own. */
+    public static final String BACKEND = "alicloud_api_gateway_backend";
     /** The model of a backend for one stage. */
     public static final String BACKEND_MODEL = "alicloud_api_gateway_backend_model";
 
     static final String VPC_ACCESS = "alicloud_api_gateway_vpc_access";
-    static final String PLUGIN = "alicloud_api_gateway_plugin";
+    /** A plugin. */
+    public static final String PLUGIN = "alicloud_api_gateway_plugin";
+
     static final String PLUGIN_ATTACHMENT = "alicloud_api_gateway_plugin_attachment";
     static final String GROUP_PLUGIN_ATTACHMENT = "alicloud_api_gateway_group_plugin_attachment";
     static final String APP = "alicloud_api_gateway_app";
