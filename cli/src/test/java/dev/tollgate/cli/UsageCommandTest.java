@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class UsageCommandTest {
     /** Of a case, so that the cases with the most resources do not take most of the time. */
@@ -54,6 +55,19 @@ final class UsageCommandTest {
 
         assertThat(file).hasContent(once);
         assertThat(run(each, "usage", "--usage", file.toString()).out()).isEqualTo(once);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0085", "\u2028", "\u2029", "\r", "\r\n"})
+    void whatItWritesFromAFileWithRareLineBreaksCanBeRead(String lineBreak) throws IOException {
+        Case each = named("01-first-gateway");
+        Path file = saved(String.join(
+                lineBreak, "version: 0.1", "resource_usage:", "  '*':", "    monthly_hours: 700 # mine", ""));
+        Staged written = run(each, "usage", "--usage", file.toString());
+        Path again = saved(written.out());
+
+        assertThat(written.exit()).as(written.err()).isEqualTo(ExitCode.DONE);
+        assertThat(diff(each, again)).isEqualTo(diff(each, file));
     }
 
     @ParameterizedTest

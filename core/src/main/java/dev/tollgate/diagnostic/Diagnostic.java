@@ -26,12 +26,12 @@ public record Diagnostic(
             .thenComparing(Diagnostic::fix)
             .thenComparing(Diagnostic::severity);
 
-    /** Checks that nothing but the address is null. */
+    /** Checks that nothing but the address is null, and cuts what is too long to read. */
     public Diagnostic {
         requireNonNull(code, "code is null");
         requireNonNull(severity, "severity is null");
-        requireNonNull(message, "message is null");
-        requireNonNull(fix, "fix is null");
+        message = QuotedText.limit(requireNonNull(message, "message is null"));
+        fix = QuotedText.limit(requireNonNull(fix, "fix is null"));
     }
 
     /** A diagnostic of the severity that its code has by default. */

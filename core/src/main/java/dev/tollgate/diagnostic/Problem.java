@@ -12,13 +12,13 @@ import static java.util.Objects.requireNonNull;
  * @param cure what the user can do about it, a command where there is one; empty when {@code expected} says it all
  */
 public record Problem(String code, Place place, String found, String expected, String cure) {
-    /** Checks that nothing is null. */
+    /** Checks that nothing is null, and cuts what is too long to read. */
     public Problem {
         requireNonNull(code, "code is null");
         requireNonNull(place, "place is null");
-        requireNonNull(found, "found is null");
-        requireNonNull(expected, "expected is null");
-        requireNonNull(cure, "cure is null");
+        found = QuotedText.limit(requireNonNull(found, "found is null"));
+        expected = QuotedText.limit(requireNonNull(expected, "expected is null"));
+        cure = QuotedText.limit(requireNonNull(cure, "cure is null"));
     }
 
     /** One message for people: place, what was found, what was expected, the cure, and the code. */

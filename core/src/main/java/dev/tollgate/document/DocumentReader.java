@@ -5,12 +5,15 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import dev.tollgate.diagnostic.Place;
 import dev.tollgate.diagnostic.Problem;
+import dev.tollgate.diagnostic.QuotedText;
 import dev.tollgate.diagnostic.UnusableInputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
@@ -21,6 +24,9 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 public final class DocumentReader {
     /** Larger than any file that a person keeps. */
     static final int MOST_BYTES = 4 * 1024 * 1024;
+
+    /** Line breaks of YAML that other readers of lines do not know. */
+    private static final Pattern RARE_BREAK = Pattern.compile("\\r(?!\\n)|[\\u0085\\u2028\\u2029]");
 
     private DocumentReader() {}
 
@@ -37,7 +43,7 @@ public final class DocumentReader {
     }
 
     /**
-     * The text of a document, which need not be one yet.
+     * The text of a file, before it is read as a document. Every line ends with a line feed, as YAML counts lines.
      *
      * @param input the bytes; not closed
      * @param source the name of the input as the user gave it
@@ -45,7 +51,8 @@ public final class DocumentReader {
      * @throws IOException when the bytes cannot be read
      */
     public static DocumentText text(InputStream input, String source) throws IOException {
-        return new DocumentText(text(input.readNBytes(MOST_BYTES + 1), source));
+        String text = text(input.readNBytes(MOST_BYTES + 1), source);
+        return new DocumentText(RARE_BREAK.matcher(text).replaceAll("\n"));
     }
 
     /** The document that a text writes; throws as {@link #read(InputStream, String)} does. */
@@ -55,11 +62,21 @@ public final class DocumentReader {
 
     /** The document that a text writes; throws as {@link #read(InputStream, String)} does. */
     static Node read(String text, String source) throws IOException {
-        try (YAMLParser parser = new YAMLFactory().createParser(text)) {
+        try (YAMLParser parser = yaml().createParser(text)) {
             return new NodeReader(parser, source, "a YAML mapping", () -> refuseAliasAndTag(parser, source)).document();
         } catch (JsonProcessingException e) {
             throw new UnusableInputException(syntax(e, source));
         }
+    }
+
+    /** The default limit of the parser is lower than {@link #MOST_BYTES}. */
+    private static YAMLFactory yaml() {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(MOST_BYTES);
+        return YAMLFactory.builder()
+                .enable(YAMLParser.Feature.EMPTY_STRING_AS_NULL)
+                .loaderOptions(options)
+                .build();
     }
 
     private static String text(byte[] bytes, String source) {
@@ -80,10 +97,20 @@ public final class DocumentReader {
     private static void refuseAliasAndTag(YAMLParser parser, String source) throws IOException {
         Place place = NodeReader.at(parser.currentTokenLocation(), source);
         if (parser.isCurrentAlias()) {
-            throw refused("document-alias", place, "the alias *" + parser.getText(), "", "Write its value out here");
+            throw refused(
+                    "document-alias",
+                    place,
+                    "the alias " + QuotedText.quote("*" + parser.getText()),
+                    "",
+                    "Write its value out here");
         }
         if (parser.getTypeId() != null) {
-            throw refused("document-tag", place, "the tag " + parser.getTypeId(), "", "Remove it");
+            throw refused(
+                    "document-tag",
+                    place,
+                    "the tag " + QuotedText.quote(String.valueOf(parser.getTypeId())),
+                    "",
+                    "Remove it");
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.tollgate.document;
 
 import dev.tollgate.diagnostic.Place;
+import dev.tollgate.diagnostic.QuotedText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,7 +127,7 @@ public final class Fields {
                 .forEach(entry -> problems.add(
                         "document-unknown-key",
                         entry.place(),
-                        subject + " has no key '" + entry.key() + "'",
+                        subject + " has no key " + QuotedText.quote(entry.key()),
                         "one of " + String.join(", ", asked),
                         NearestName.question(entry.key(), asked)));
     }

@@ -24,6 +24,7 @@ import java.util.function.Predicate;
 public record Form<T>(String expected, T standIn, Set<String> words, Function<Node.Scalar, Optional<T>> reading) {
     private static final int LONGEST_DECIMAL = 30;
     private static final int LONGEST_WHOLE = 18;
+    private static final int LONGEST_NAME = 200;
 
     /** A number, zero or more, as plain decimals: no exponent, no sign, no separators, at most 30 characters. */
     public static final Form<BigDecimal> DECIMAL = new Form<>(
@@ -39,6 +40,11 @@ public record Form<T>(String expected, T standIn, Set<String> words, Function<No
 
     /** Any words that are not empty; what looks like a number or a truth value is taken as it is written. */
     public static final Form<String> TEXT = matching(text -> !text.isBlank(), "a text");
+
+    /** A name, short enough to be shown wherever it is needed. */
+    public static final Form<String> NAME = matching(
+            text -> !text.isBlank() && text.length() <= LONGEST_NAME,
+            "a name of at most " + LONGEST_NAME + " characters");
 
     /** A day, as year, month and day. */
     public static final Form<LocalDate> DATE = new Form<>("a date such as 2026-11-22", LocalDate.EPOCH, Form::date);

@@ -4,15 +4,21 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Finds the name that was probably meant, by the number of single-letter slips (left out, added, mistaken, swapped) between names. */
+/** Finds the known name nearest to a written one, by the number of single-letter slips: left out, added, mistaken or swapped. */
 public final class NearestName {
     /** A slip for every three letters is still the same name. */
     private static final int LETTERS_PER_SLIP = 3;
+
+    /** Longer texts are not names, and comparing them takes long. */
+    private static final int MOST_LETTERS = 500;
 
     private NearestName() {}
 
     /** The known name nearest to the one written, if any is near; of several at the same distance the first in order. */
     public static Optional<String> of(String written, Collection<String> known) {
+        if (written.length() > MOST_LETTERS) {
+            return Optional.empty();
+        }
         int most = Math.max(1, written.length() / LETTERS_PER_SLIP);
         return known.stream()
                 .filter(name -> Math.abs(name.length() - written.length()) <= most)

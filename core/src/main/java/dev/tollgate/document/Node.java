@@ -3,6 +3,7 @@ package dev.tollgate.document;
 import static java.util.Objects.requireNonNull;
 
 import dev.tollgate.diagnostic.Place;
+import dev.tollgate.diagnostic.QuotedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,8 +44,6 @@ public sealed interface Node {
      * @param place where it begins
      */
     record Scalar(String text, Kind kind, Place place) implements Node {
-        private static final int LONGEST_SHOWN = 60;
-
         /** Checks that nothing is null. */
         public Scalar {
             requireNonNull(text, "text is null");
@@ -57,8 +56,7 @@ public sealed interface Node {
             if (kind == Kind.NULL) {
                 return "nothing";
             }
-            String shown = text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "..." : text;
-            return "'" + shown.replace("\n", "\\n") + "'";
+            return QuotedText.quote(text);
         }
 
         @Override

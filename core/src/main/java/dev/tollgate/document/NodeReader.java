@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.tollgate.diagnostic.Place;
+import dev.tollgate.diagnostic.QuotedText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -103,7 +104,7 @@ final class NodeReader {
     }
 
     private static String twice(Node.Entry before) {
-        return "the key '" + before.key() + "' for the second time, first on line "
+        return "the key " + QuotedText.quote(before.key()) + " for the second time, first on line "
                 + before.place().line();
     }
 

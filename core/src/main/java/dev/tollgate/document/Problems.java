@@ -8,15 +8,20 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Collects what is wrong with a file, so that the user sees all of it at once. What a reader returns after it has reported a problem
- * only stands in until {@link #resultOf} throws.
+ * Collects the problems of a file, so that the user sees them at once. After a problem, a reader returns stand-in values until
+ * {@link #resultOf} throws.
  */
 public final class Problems {
+    /** Nobody reads more. A file made to have millions of them must not fill memory. */
+    private static final int MOST_PROBLEMS = 200;
+
     private final List<Problem> found = new ArrayList<>();
 
-    /** Adds a problem. */
+    /** Adds a problem. Problems after the first 200 are dropped. */
     public void add(Problem problem) {
-        found.add(problem);
+        if (found.size() < MOST_PROBLEMS) {
+            found.add(problem);
+        }
     }
 
     /** Adds a problem, with the parts of {@link Problem}. */

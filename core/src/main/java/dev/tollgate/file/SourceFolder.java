@@ -17,10 +17,15 @@ import java.util.stream.Stream;
 
 /** The configuration that a plan was made of, for places in its {@code .tf} files. Files are read when a place is asked for. */
 public final class SourceFolder {
-    /** Nobody writes more by hand; what is larger is no configuration. */
-    private static final long MOST_BYTES = 10_000_000;
+    /** A limit for all files together, larger than any configuration. Files after it have no places. */
+    private static final long MOST_BYTES = 20_000_000;
 
-    private SourceFolder() {}
+    private final Path root;
+    private long bytesLeft = MOST_BYTES;
+
+    private SourceFolder(Path root) {
+        this.root = root;
+    }
 
     /**
      * The places of a configuration. Those within the working directory are named from there on, as code scanning wants them.
@@ -41,20 +46,25 @@ public final class SourceFolder {
                     ""));
         }
         Path named = root.startsWith(base) ? base.relativize(root) : root;
-        return new SourcePlaces(named.toString().replace('\\', '/'), inner -> read(root.resolve(inner)))::of;
+        return new SourcePlaces(named.toString().replace('\\', '/'), new SourceFolder(root)::readFolder)::find;
     }
 
-    private static Map<String, String> read(Path folder) {
+    private Map<String, String> readFolder(String inner) {
+        Path folder = root.resolve(inner);
         Map<String, String> texts = new TreeMap<>();
         if (!Files.isDirectory(folder)) {
             return texts;
         }
         try (Stream<Path> all = Files.list(folder)) {
-            List<Path> files = all.filter(SourceFolder::isSource).toList();
+            List<Path> files = all.filter(SourceFolder::isSource).sorted().toList();
             for (Path each : files) {
-                texts.put(
-                        String.valueOf(each.getFileName()),
-                        new String(Files.readAllBytes(each), StandardCharsets.UTF_8));
+                long size = Files.size(each);
+                if (size <= bytesLeft) {
+                    bytesLeft -= size;
+                    texts.put(
+                            String.valueOf(each.getFileName()),
+                            new String(Files.readAllBytes(each), StandardCharsets.UTF_8));
+                }
             }
         } catch (IOException | UncheckedIOException unreadable) {
             return Map.of();
@@ -63,10 +73,6 @@ public final class SourceFolder {
     }
 
     private static boolean isSource(Path file) {
-        try {
-            return file.toString().endsWith(".tf") && Files.isRegularFile(file) && Files.size(file) <= MOST_BYTES;
-        } catch (IOException unreadable) {
-            return false;
-        }
+        return file.toString().endsWith(".tf") && Files.isRegularFile(file);
     }
 }

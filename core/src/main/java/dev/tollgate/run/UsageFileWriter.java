@@ -1,8 +1,7 @@
 package dev.tollgate.run;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.tollgate.api.Request;
+import dev.tollgate.document.DocumentReader;
 import dev.tollgate.file.InputFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +30,8 @@ public final class UsageFileWriter {
     /** The text of a file that has been read as a usage file, so that it is known to be in UTF-8 and no larger than any such file. */
     private static String text(Request request, Path file) {
         return InputFiles.read(
-                request.workingDirectory().resolve(file), file.toString(), in -> new String(in.readAllBytes(), UTF_8));
+                request.workingDirectory().resolve(file),
+                file.toString(),
+                in -> DocumentReader.text(in, file.toString()).text());
     }
 }

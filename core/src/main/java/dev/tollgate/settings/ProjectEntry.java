@@ -1,6 +1,7 @@
 package dev.tollgate.settings;
 
 import dev.tollgate.diagnostic.Place;
+import dev.tollgate.diagnostic.QuotedText;
 import dev.tollgate.document.Fields;
 import dev.tollgate.document.Form;
 import dev.tollgate.document.Node;
@@ -33,7 +34,7 @@ public record ProjectEntry(
                 "a project",
                 problems,
                 fields -> new ProjectEntry(
-                        fields.optional("name", Form.TEXT).orElse(""),
+                        fields.optional("name", Form.NAME).orElse(""),
                         fields.required("plan", Form.TEXT),
                         folder,
                         ProjectDefaults.read(fields, folder),
@@ -47,7 +48,8 @@ public record ProjectEntry(
         for (ProjectEntry each : projects) {
             Place before = each.name().isEmpty() ? null : names.putIfAbsent(each.name(), each.place());
             if (before != null) {
-                String found = "a second project '" + each.name() + "', the first on line " + before.line();
+                String found =
+                        "a second project " + QuotedText.quote(each.name()) + ", the first on line " + before.line();
                 problems.add("settings-duplicate-project", each.place(), found, "", "Give it a name of its own");
             }
         }

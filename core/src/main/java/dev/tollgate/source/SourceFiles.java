@@ -2,13 +2,12 @@ package dev.tollgate.source;
 
 import java.util.Map;
 
-/** The files of folders, read by whoever may read files. */
+/** Gives the files of a configuration, so that this package opens no file. */
 public interface SourceFiles {
     /**
-     * The {@code .tf} files of a folder by their name, each with its text, in the order of their names; none where there is no such
-     * folder.
+     * Reads the {@code .tf} files of a folder: their texts by name, sorted by name. A folder that does not exist has none.
      *
-     * @param folder the folder, from the root of the configuration, for example {@code ../modules/edge}; empty for the root itself
+     * @param folder the folder, seen from the root of the configuration, for example {@code ../modules/edge}; empty for the root
      */
     Map<String, String> of(String folder);
 }

@@ -14,82 +14,101 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Tells where resources are declared: it follows the modules of an address as far as their sources are folders. */
+/** Finds where resources are declared. It follows the modules of an address as long as their sources are local folders. */
 public final class SourcePlaces {
+    /** More blocks than any configuration has. Blocks after these have no place. */
+    private static final int MOST_BLOCKS = 100_000;
+
     private final String root;
     private final SourceFiles files;
-    private final Map<String, Map<String, List<Block>>> folders = new HashMap<>();
+    private final Map<String, Map<String, List<SourceBlock>>> folders = new HashMap<>();
+    private int blocksLeft = MOST_BLOCKS;
 
     /**
-     * For one configuration.
+     * The places of one configuration.
      *
-     * @param root the folder of the configuration as the user named it; it begins the source of every place
+     * @param root the folder of the configuration as the user named it; every place starts with it
+     * @param files the files of the configuration
      */
     public SourcePlaces(String root, SourceFiles files) {
         this.root = requireNonNull(root, "root is null");
         this.files = requireNonNull(files, "files is null");
     }
 
-    /** Where the resource is declared, or null where that cannot be told. */
-    public @Nullable Place of(String address) {
-        return Address.parse(address).map(this::place).orElse(null);
+    /** Finds where the resource is declared; null where that is not known. */
+    public @Nullable Place find(String address) {
+        return Address.parse(address).map(this::findPlace).orElse(null);
     }
 
-    private @Nullable Place place(Address address) {
-        String folder = folder(address.module());
-        String kind = address.mode() == Mode.MANAGED ? "resource" : address.mode() == Mode.DATA ? "data" : "ephemeral";
-        return folder == null
-                ? null
-                : find(folder, (file, block) -> {
-                    boolean wanted = block.isOf(kind, address.type(), address.name());
-                    return wanted ? new Place(joined(joined(root, folder), file), block.line(), block.column()) : null;
-                });
-    }
-
-    /** The folder of a module from the root on; null where a source on the way is no folder. */
-    private @Nullable String folder(ModulePath module) {
-        String folder = "";
-        for (String call : module.calls()) {
-            String from = folder;
-            String source = find(from, (file, block) -> block.isOf("module", call) ? block.source() : null);
-            if (source == null || !(source.startsWith("./") || source.startsWith("../"))) {
-                return null;
-            }
-            folder = joined(from, source);
+    private @Nullable Place findPlace(Address address) {
+        String folder = findFolder(address.module());
+        if (folder == null) {
+            return null;
         }
-        return folder;
-    }
-
-    private interface Search<T> {
-        @Nullable
-        T in(String file, Block block);
-    }
-
-    private <T> @Nullable T find(String folder, Search<T> search) {
-        Map<String, List<Block>> blocks = folders.computeIfAbsent(folder, this::read);
-        for (Map.Entry<String, List<Block>> file : blocks.entrySet()) {
-            for (Block block : file.getValue()) {
-                T found = search.in(file.getKey(), block);
-                if (found != null) {
-                    return found;
+        String kind = blockKind(address.mode());
+        for (Map.Entry<String, List<SourceBlock>> file : readFolder(folder).entrySet()) {
+            for (SourceBlock block : file.getValue()) {
+                if (block.isNamed(kind, address.type(), address.name())) {
+                    String path = joinPaths(joinPaths(root, folder), file.getKey());
+                    return new Place(path, block.line(), block.column());
                 }
             }
         }
         return null;
     }
 
-    private Map<String, List<Block>> read(String folder) {
-        Map<String, List<Block>> blocks = new LinkedHashMap<>();
-        files.of(folder).forEach((name, text) -> blocks.put(name, Blocks.of(text)));
-        return blocks;
+    private static String blockKind(Mode mode) {
+        return switch (mode) {
+            case MANAGED -> "resource";
+            case DATA -> "data";
+            default -> "ephemeral";
+        };
     }
 
-    /** A path from another, without steps that lead nowhere. */
-    private static String joined(String path, String further) {
+    /** The folder of a module, seen from the root; null where a source on the way is not a local folder. */
+    private @Nullable String findFolder(ModulePath module) {
+        String folder = "";
+        for (String call : module.calls()) {
+            String source = findModuleSource(folder, call);
+            if (source == null || !(source.startsWith("./") || source.startsWith("../"))) {
+                return null;
+            }
+            folder = joinPaths(folder, source);
+        }
+        return folder;
+    }
+
+    private @Nullable String findModuleSource(String folder, String call) {
+        for (List<SourceBlock> blocks : readFolder(folder).values()) {
+            for (SourceBlock block : blocks) {
+                if (block.isNamed("module", call) && block.source() != null) {
+                    return block.source();
+                }
+            }
+        }
+        return null;
+    }
+
+    private Map<String, List<SourceBlock>> readFolder(String folder) {
+        Map<String, List<SourceBlock>> read = folders.get(folder);
+        if (read == null) {
+            read = new LinkedHashMap<>();
+            for (Map.Entry<String, String> file : files.of(folder).entrySet()) {
+                List<SourceBlock> blocks = BlockReader.readBlocks(file.getValue(), blocksLeft);
+                blocksLeft -= blocks.size();
+                read.put(file.getKey(), blocks);
+            }
+            folders.put(folder, read);
+        }
+        return read;
+    }
+
+    /** Appends a relative path to another, and removes {@code .} and {@code ..} where possible. */
+    private static String joinPaths(String path, String further) {
         Deque<String> steps = new ArrayDeque<>();
         for (String step : (path.isEmpty() ? further : path + "/" + further).split("/", -1)) {
-            boolean back = step.equals("..") && !steps.isEmpty() && !"..".equals(steps.peekLast());
-            if (back) {
+            boolean isBack = step.equals("..") && !steps.isEmpty() && !"..".equals(steps.peekLast());
+            if (isBack) {
                 steps.removeLast();
             } else if (!step.isEmpty() && !step.equals(".")) {
                 steps.addLast(step);

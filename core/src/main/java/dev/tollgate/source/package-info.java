@@ -1,6 +1,7 @@
 /**
- * Where things stand in the files of a Terraform configuration. It reads just enough of the language to find the blocks of resources
- * and modules; what it does not understand it passes over, so that a place is right or absent.
+ * The places of resources in the {@code .tf} files of a configuration. It reads just enough of the language to find the blocks of
+ * resources and modules, and skips everything else. So a place is right or absent. Files of strangers take linear time and bounded
+ * memory.
  */
 @NullMarked
 package dev.tollgate.source;

@@ -45,4 +45,17 @@ final class ProblemTest {
     void isNotThrownWithoutAReason() {
         assertThatIllegalArgumentException().isThrownBy(() -> new UnusableInputException(List.of()));
     }
+
+    @Test
+    void cutsTextsOfTheUser() {
+        String name = "x".repeat(2_000_000);
+
+        assertThat(QuotedText.quote(name)).isEqualTo("'" + "x".repeat(60) + "...'");
+        assertThat(QuotedText.quote("x".repeat(59) + "\ud83d\ude00")).isEqualTo("'" + "x".repeat(59) + "...'");
+        assertThat(QuotedText.quote("two\nlines")).isEqualTo("'two\\nlines'");
+        assertThat(new Problem("a-code", Place.whole("f"), name, name, name).message())
+                .hasSizeLessThan(7_000);
+        assertThat(Diagnostic.of(DiagnosticCode.PLAN_ERRORED, null, name, name).message())
+                .hasSizeLessThan(2_010);
+    }
 }

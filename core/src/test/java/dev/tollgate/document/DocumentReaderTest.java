@@ -19,6 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class DocumentReaderTest {
     @Test
@@ -99,5 +100,29 @@ final class DocumentReaderTest {
 
     private static Place at(int line, int column) {
         return new Place("in.yml", line, column);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0085", "\u2028", "\u2029", "\r", "\n", "\r\n"})
+    void countsLinesByEveryLineBreakOfYaml(String lineBreak) throws IOException {
+        String yaml = String.join(lineBreak, "a: 1 # one", "", "b: two words", "");
+        DocumentText text =
+                DocumentReader.text(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)), "f.yml");
+        Node.Mapping document = (Node.Mapping) DocumentReader.read(text, "f.yml");
+        Node.Scalar scalar = (Node.Scalar) document.get("b").orElseThrow();
+
+        assertThat(scalar.place()).isEqualTo(new Place("f.yml", 3, 4));
+        assertThat(text.within(scalar, 4)).isEqualTo(new Place("f.yml", 3, 8));
+        assertThat(text.text().lines()).hasSize(3);
+    }
+
+    @Test
+    void readsDocumentsUpToItsLimit() throws IOException {
+        String yaml = "a: '" + "x".repeat(3_500_000) + "'\n";
+
+        Node.Mapping document = (Node.Mapping)
+                DocumentReader.read(new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)), "f.yml");
+
+        assertThat(document.entries()).hasSize(1);
     }
 }

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what a plan or state says of itself, from members that are spread over its top level. */
 final class HeaderReader {
+    /** The years with four digits. No plan was made in another. */
+    private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
     private final JsonCursor json;
     private @Nullable String formatVersion;
     private String terraformVersion = "";
@@ -50,7 +55,8 @@ final class HeaderReader {
 
     private static @Nullable Instant instant(String text) {
         try {
-            return Instant.parse(text);
+            Instant instant = Instant.parse(text);
+            return instant.isBefore(EARLIEST) || instant.isAfter(LATEST) ? null : instant;
         } catch (DateTimeParseException e) {
             return null;
         }

@@ -1,5 +1,6 @@
 package dev.tollgate.policy.file;
 
+import dev.tollgate.diagnostic.QuotedText;
 import dev.tollgate.diagnostic.Severity;
 import dev.tollgate.document.Fields;
 import dev.tollgate.document.Form;
@@ -38,7 +39,7 @@ final class BudgetReader {
 
     /** Reads one budget for each cost that is limited. */
     private List<Budget> readLimits(Node node, Fields fields) {
-        String name = fields.required("name", Form.TEXT);
+        String name = fields.required("name", Form.NAME);
         requireNewName(name, node);
         Map<BudgetMeasure, BudgetLimit> limits =
                 Fields.read(fields.required("limit"), "a limit", problems, this::readLimit);
@@ -52,7 +53,7 @@ final class BudgetReader {
     private void requireNewName(String name, Node node) {
         Node first = names.putIfAbsent(name, node);
         if (first != null) {
-            String found = "a second budget '" + name + "', the first on line "
+            String found = "a second budget " + QuotedText.quote(name) + ", the first on line "
                     + first.place().line();
             problems.add("policy-duplicate", node.place(), found, "", "Give it a name of its own");
         }

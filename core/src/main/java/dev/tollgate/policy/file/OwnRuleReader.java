@@ -1,5 +1,6 @@
 package dev.tollgate.policy.file;
 
+import dev.tollgate.diagnostic.QuotedText;
 import dev.tollgate.document.DocumentText;
 import dev.tollgate.document.Fields;
 import dev.tollgate.document.Form;
@@ -68,8 +69,8 @@ final class OwnRuleReader {
         boolean isBuiltIn = BuiltInRules.ids().contains(name);
         if (isBuiltIn || before != null) {
             String found = before == null || isBuiltIn
-                    ? "'" + name + "' is the id of a built-in rule"
-                    : "a second rule '" + name + "', the first on line "
+                    ? QuotedText.quote(name) + " is the id of a built-in rule"
+                    : "a second rule " + QuotedText.quote(name) + ", the first on line "
                             + before.place().line();
             problems.add("policy-duplicate", id.place(), found, "", "Give it an id of its own");
         }

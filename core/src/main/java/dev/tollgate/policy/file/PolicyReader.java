@@ -1,5 +1,6 @@
 package dev.tollgate.policy.file;
 
+import dev.tollgate.diagnostic.QuotedText;
 import dev.tollgate.diagnostic.Severity;
 import dev.tollgate.document.DocumentText;
 import dev.tollgate.document.Fields;
@@ -49,7 +50,7 @@ final class PolicyReader {
                         readRuleId(waiver.required("rule"), ids),
                         waiver.required("address", Form.TEXT),
                         waiver.required("reason", Form.TEXT),
-                        waiver.required("owner", Form.TEXT),
+                        waiver.required("owner", Form.NAME),
                         waiver.required("expiry", Form.DATE)));
     }
 
@@ -59,7 +60,7 @@ final class PolicyReader {
             problems.add(
                     "policy-unknown-rule",
                     rule.place(),
-                    "the policy has no rule '" + id + "' that could be waived",
+                    "the policy has no rule " + QuotedText.quote(id) + " that could be waived",
                     ids.isEmpty() ? "" : "one of " + String.join(", ", ids),
                     NearestName.question(id, ids));
         }

@@ -1,5 +1,6 @@
 package dev.tollgate.policy.file;
 
+import dev.tollgate.diagnostic.QuotedText;
 import dev.tollgate.diagnostic.Severity;
 import dev.tollgate.document.DocumentText;
 import dev.tollgate.document.Fields;
@@ -34,7 +35,7 @@ final class RuleReader {
     private Optional<ConfiguredRule> readRule(Node node) {
         Fields fields = Fields.of(node, "a rule", problems);
         Node id = fields.required("id");
-        String name = id instanceof Node.Scalar ? Form.TEXT.read(id, problems) : "";
+        String name = id instanceof Node.Scalar ? Form.NAME.read(id, problems) : "";
         Severity severity = fields.optional("severity", PolicyReader.SEVERITY).orElse(Severity.ERROR);
         boolean isOwn = OwnRuleReader.isOwn(node);
         if (!isOwn && !BuiltInRules.ids().contains(name)) {
@@ -57,7 +58,7 @@ final class RuleReader {
         problems.add(
                 "policy-unknown-rule",
                 id.place(),
-                "there is no rule '" + name + "'",
+                "there is no rule " + QuotedText.quote(name),
                 "one of " + String.join(", ", ids),
                 nearest.isEmpty() ? "A rule of your own needs an expression" : nearest);
     }

@@ -123,6 +123,24 @@ final class PolicyFileTest {
     }
 
     @Test
+    void noMessageRepeatsALongName() {
+        String name = "a".repeat(1_000_000);
+
+        assertThat(problems("""
+                        budgets: [{name: %1$s, limit: {after: 1}}]
+                        rules: [{id: %1$s}, {id: %1$s, expression: 'true'}]
+                        waivers: [{rule: %1$s, address: "*", reason: r, owner: o, expiry: 2026-01-01}]
+                        """.formatted(name)))
+                .hasSizeGreaterThan(3)
+                .allSatisfy(problem -> assertThat(problem.message()).hasSizeLessThan(600));
+    }
+
+    @Test
+    void listsAtMostSomeHundredProblems() {
+        assertThat(problems("rules: [" + "{id: x}, ".repeat(100_000) + "]")).hasSize(200);
+    }
+
+    @Test
     void holdsOwnRulesToTheirForm() {
         assertThat(problems("""
                         rules:
