@@ -31,8 +31,10 @@ final class CompareCommand implements Command {
     @Override
     public ExitCode run(ParseResult given, Surroundings around) throws IOException {
         List<OutputTarget> outputs = AdviceOptions.outputs(given);
-        AdviceReport advice = Tollgate.compare(PlanOptions.request(Request.Command.BREAKDOWN, given, around));
-        new Delivery(Renderer.of(advice), AdviceOptions.presentation(given, around)).to(outputs, around);
+        Request request = PlanOptions.request(Request.Command.BREAKDOWN, given, around);
+        AdviceReport advice = Tollgate.compare(request);
+        new Delivery(Renderer.of(advice), AdviceOptions.presentation(given, around), request.files())
+                .to(outputs, around);
         return ExitCode.DONE;
     }
 }

@@ -5,15 +5,23 @@ import dev.tollgate.file.OutputFiles;
 import dev.tollgate.report.Renderable;
 import dev.tollgate.report.ReportView;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Hands an answer over: complete files first, then standard output, so that what a reader sees also means that the files are there. */
 final class Delivery {
     private final Renderable answer;
     private final ReportView presentation;
+    private final List<Path> inputs;
 
-    Delivery(Renderable answer, ReportView presentation) {
+    /**
+     * @param answer the answer
+     * @param presentation how it is to look
+     * @param inputs the files that were read
+     */
+    Delivery(Renderable answer, ReportView presentation, List<Path> inputs) {
         this.answer = answer;
+        this.inputs = List.copyOf(inputs);
         this.presentation = presentation;
     }
 
@@ -24,7 +32,7 @@ final class Delivery {
      * @throws IOException when standard output fails
      */
     void to(List<OutputTarget> outputs, Surroundings around) throws IOException {
-        OutputFiles.write(answer, presentation, outputs, around.workingDirectory());
+        OutputFiles.write(answer, presentation, outputs, around.workingDirectory(), inputs);
         for (OutputTarget each : outputs) {
             if (each.file() == null) {
                 answer.write(each.format(), presentation, around.out());

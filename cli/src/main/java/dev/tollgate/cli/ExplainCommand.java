@@ -49,10 +49,11 @@ final class ExplainCommand implements Command {
             }
         }
         String address = given.matchedPositionalValue(1, "");
-        Report report = Tollgate.answer(PlanOptions.request(Request.Command.EXPLAIN, given, around));
+        Request request = PlanOptions.request(Request.Command.EXPLAIN, given, around);
+        Report report = Tollgate.answer(request);
         Report asked = address.isEmpty() ? report : selected(report, address);
-        new Delivery(Renderer.of(asked), OutputOptions.presentation(ReportView.View.EXPLAIN, given, around))
-                .to(outputs, around);
+        ReportView view = OutputOptions.presentation(ReportView.View.EXPLAIN, given, around);
+        new Delivery(Renderer.of(asked), view, request.files()).to(outputs, around);
         return ExitCode.DONE;
     }
 

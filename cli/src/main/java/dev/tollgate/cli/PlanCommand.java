@@ -4,6 +4,7 @@ import dev.tollgate.Tollgate;
 import dev.tollgate.api.Answer;
 import dev.tollgate.api.OutputTarget;
 import dev.tollgate.api.Request;
+import dev.tollgate.file.OutputFiles;
 import dev.tollgate.report.ReportView;
 import dev.tollgate.report.Shortfall;
 import dev.tollgate.report.TerminalText;
@@ -65,8 +66,10 @@ final class PlanCommand implements Command {
     public ExitCode run(ParseResult given, Surroundings around) throws IOException {
         List<OutputTarget> outputs = OutputOptions.outputs(given);
         List<Shortfall> failOn = FailOnOption.shortfalls(given);
-        Answer answer = Tollgate.answers(PlanOptions.request(command, given, around));
-        new Delivery(answer, OutputOptions.presentation(view, given, around)).to(outputs, around);
+        Request request = PlanOptions.request(command, given, around);
+        OutputFiles.requireNoInput(outputs, around.workingDirectory(), request.files());
+        Answer answer = Tollgate.answers(request);
+        new Delivery(answer, OutputOptions.presentation(view, given, around), answer.plans()).to(outputs, around);
         if (answer.hasUnusable()) {
             answer.unusable()
                     .forEach(each -> around.err().println(CommandTree.TOLLGATE + ": " + TerminalText.escaped(each)));

@@ -120,7 +120,11 @@ final class PricesOptions {
         } else {
             ByteArrayOutputStream content = new ByteArrayOutputStream();
             writing.write(format(given), presentation, content);
-            OutputFiles.write(content.toByteArray(), file, around.workingDirectory());
+            OutputFiles.write(
+                    content.toByteArray(),
+                    file,
+                    around.workingDirectory(),
+                    given.matchedOptionValue("--prices", List.of()));
         }
     }
 

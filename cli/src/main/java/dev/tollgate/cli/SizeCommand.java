@@ -8,6 +8,8 @@ import dev.tollgate.api.SizeRequest;
 import dev.tollgate.render.Renderer;
 import dev.tollgate.report.AdviceReport;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -36,7 +38,12 @@ final class SizeCommand implements Command {
     public ExitCode run(ParseResult given, Surroundings around) throws IOException {
         List<OutputTarget> outputs = AdviceOptions.outputs(given);
         AdviceReport advice = advice(given, around);
-        new Delivery(Renderer.of(advice), AdviceOptions.presentation(given, around)).to(outputs, around);
+        List<Path> inputs = new ArrayList<>(given.matchedOptionValue("--prices", List.of()));
+        if (given.hasMatchedPositional(0)) {
+            inputs.addAll(PlanOptions.request(Request.Command.BREAKDOWN, given, around)
+                    .files());
+        }
+        new Delivery(Renderer.of(advice), AdviceOptions.presentation(given, around), inputs).to(outputs, around);
         return ExitCode.DONE;
     }
 

@@ -3,11 +3,13 @@ package dev.tollgate.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.tollgate.Tollgate;
+import dev.tollgate.api.PlanSource;
 import dev.tollgate.api.Request;
 import dev.tollgate.file.OutputFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -53,8 +55,15 @@ final class UsageCommand implements Command {
             around.out().write(text.getBytes(UTF_8));
             around.out().flush();
         } else {
-            OutputFiles.write(text.getBytes(UTF_8), out, around.workingDirectory());
+            List<Path> inputs = request.files().stream()
+                    .filter(file -> !file.normalize().equals(out.normalize()) || isPlan(file, request))
+                    .toList();
+            OutputFiles.write(text.getBytes(UTF_8), out, around.workingDirectory(), inputs);
         }
         return ExitCode.DONE;
+    }
+
+    private static boolean isPlan(Path file, Request request) {
+        return request.plan() instanceof PlanSource.File plan && plan.path().equals(file);
     }
 }

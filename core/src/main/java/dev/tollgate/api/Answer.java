@@ -13,8 +13,10 @@ import dev.tollgate.report.ReportView;
 import dev.tollgate.report.Shortfall;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,11 @@ public sealed interface Answer extends Renderable {
                         several.projects().stream().map(ProjectReport::report).flatMap(Stream::ofNullable));
     }
 
+    /** The plans that were read, by the names that the user gave. */
+    default List<Path> plans() {
+        return reports().map(report -> Path.of(report.plan().source())).toList();
+    }
+
     /** What the policy says, or null when it was not asked. */
     default @Nullable PolicyResult policy() {
         return this instanceof One one
@@ -61,6 +68,23 @@ public sealed interface Answer extends Renderable {
         return policy != null
                 && (policy.outcome() == Outcome.BREACH
                         || (fatal.contains(Shortfall.WARNING) && policy.outcome(Severity.WARNING) == Outcome.BREACH));
+    }
+
+    /** The budgets and rules that are breached, by name, with the same meaning as {@link #isBreach}. */
+    default List<String> breaches(List<Shortfall> fatal) {
+        PolicyResult policy = policy();
+        if (policy == null) {
+            return List.of();
+        }
+        Predicate<Severity> counts = severity -> severity == Severity.ERROR || fatal.contains(Shortfall.WARNING);
+        return Stream.concat(
+                        policy.budgets().stream()
+                                .filter(each -> each.outcome() == Outcome.BREACH && counts.test(each.severity()))
+                                .map(each -> "budget " + each.name()),
+                        policy.rules().stream()
+                                .filter(each -> each.outcome() == Outcome.BREACH && counts.test(each.severity()))
+                                .map(each -> "rule " + each.id()))
+                .toList();
     }
 
     /** True when the inputs of a project cannot be used. */

@@ -5,8 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +41,12 @@ public record Request(
         Map<String, String> environment,
         @Nullable Path policy,
         @Nullable Path config) {
+    /** The settings file that is read where it exists and no other is named. */
+    public static final String DEFAULT_SETTINGS = "tollgate.yml";
+
+    /** The usage file that is read where it exists and no other is named. */
+    public static final String DEFAULT_USAGE = "tollgate-usage.yml";
+
     /** What is asked of a plan. */
     public enum Command {
         /** Before, after and the difference. A state has no difference, so it is refused. */
@@ -57,6 +66,18 @@ public record Request(
         prices = List.copyOf(prices);
         requireNonNull(workingDirectory, "workingDirectory is null");
         environment = Map.copyOf(environment);
+    }
+
+    /** The files that the request names, and those that are read by default. */
+    public List<Path> files() {
+        List<Path> files = new ArrayList<>(prices);
+        if (plan instanceof PlanSource.File file) {
+            files.add(file.path());
+        }
+        Stream.of(usage, policy, config).filter(Objects::nonNull).forEach(files::add);
+        files.add(Path.of(DEFAULT_SETTINGS));
+        files.add(Path.of(DEFAULT_USAGE));
+        return List.copyOf(files);
     }
 
     /** The same with another usage file. */

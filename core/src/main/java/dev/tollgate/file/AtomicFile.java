@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 
 /**
  * A file that is either as it was or completely written. It is written beside its place and moved there at the end; what is no
@@ -33,7 +34,9 @@ final class AtomicFile {
                 throw new UnwritableFileException("cannot write " + path + ": it is a folder");
             }
             boolean direct = Files.exists(place) && !Files.isRegularFile(place);
-            return new AtomicFile(place, direct ? place : beside(place));
+            Path written = direct ? place : beside(place);
+            keepPermissions(place, written);
+            return new AtomicFile(place, written);
         } catch (IOException e) {
             throw unwritable(path, e);
         }
@@ -82,6 +85,14 @@ final class AtomicFile {
             Files.move(written, place, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(written, place, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** A file that is replaced keeps who may read it. */
+    private static void keepPermissions(Path place, Path written) throws IOException {
+        boolean posix = Files.getFileStore(written).supportsFileAttributeView(PosixFileAttributeView.class);
+        if (posix && Files.isRegularFile(place) && !written.equals(place)) {
+            Files.setPosixFilePermissions(written, Files.getPosixFilePermissions(place));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.tollgate.diagnostic.Place;
 import dev.tollgate.diagnostic.Problem;
 import dev.tollgate.diagnostic.UnusableInputException;
 import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -32,7 +33,7 @@ public final class InputFiles {
         if (Files.isDirectory(file)) {
             throw unusable(name, "is a directory", "a file");
         }
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+        try (InputStream in = new BufferedInputStream(open(file))) {
             return use.of(in);
         } catch (NoSuchFileException missing) {
             throw unusable(name, "there is no such file", "");
@@ -41,6 +42,12 @@ public final class InputFiles {
         } catch (IOException broken) {
             throw unusable(name, "cannot be read: " + broken.getMessage(), "");
         }
+    }
+
+    /** Pipes and devices have no position, which the stream of {@link Files} asks for. */
+    private static InputStream open(Path file) throws IOException {
+        boolean stream = Files.exists(file) && !Files.isRegularFile(file);
+        return stream ? new FileInputStream(file.toFile()) : Files.newInputStream(file);
     }
 
     private static UnusableInputException unusable(String name, String found, String expected) {

@@ -5,8 +5,10 @@ import dev.tollgate.report.Renderable;
 import dev.tollgate.report.ReportView;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** Writes an answer to files, each of which is either as it was or completely written. */
@@ -18,10 +20,16 @@ public final class OutputFiles {
      *
      * @param presentation how it is to look; files have no colour
      * @param workingDirectory where relative names begin
+     * @param inputs the files that were read, none of which is written over
      * @throws UnwritableFileException when a file cannot be written
      */
     public static void write(
-            Renderable answer, ReportView presentation, List<OutputTarget> outputs, Path workingDirectory) {
+            Renderable answer,
+            ReportView presentation,
+            List<OutputTarget> outputs,
+            Path workingDirectory,
+            Collection<Path> inputs) {
+        requireNoInput(outputs, workingDirectory, inputs);
         List<AtomicFile> files = new ArrayList<>();
         try {
             for (OutputTarget each : outputs) {
@@ -43,9 +51,11 @@ public final class OutputFiles {
      * Writes one file of bytes that are there already.
      *
      * @param path the file, below the working directory unless it is absolute
+     * @param inputs the files that were read, none of which is written over
      * @throws UnwritableFileException when it cannot be written
      */
-    public static void write(byte[] content, Path path, Path workingDirectory) {
+    public static void write(byte[] content, Path path, Path workingDirectory, Collection<Path> inputs) {
+        requireNoInput(path, workingDirectory, inputs);
         Path place = workingDirectory.resolve(path);
         AtomicFile file = AtomicFile.of(place);
         try {
@@ -57,6 +67,37 @@ public final class OutputFiles {
             file.publish();
         } finally {
             file.discard();
+        }
+    }
+
+    /**
+     * Refuses outputs that are inputs, also by another name of the same file.
+     *
+     * @throws UnwritableFileException when an output would overwrite an input
+     */
+    public static void requireNoInput(List<OutputTarget> outputs, Path workingDirectory, Collection<Path> inputs) {
+        for (OutputTarget each : outputs) {
+            Path file = each.file();
+            if (file != null) {
+                requireNoInput(file, workingDirectory, inputs);
+            }
+        }
+    }
+
+    private static void requireNoInput(Path output, Path workingDirectory, Collection<Path> inputs) {
+        for (Path input : inputs) {
+            if (isSameFile(workingDirectory.resolve(output), workingDirectory.resolve(input))) {
+                throw new UnwritableFileException(
+                        "cannot write " + output + ": it is the input " + input + "; name another file");
+            }
+        }
+    }
+
+    private static boolean isSameFile(Path output, Path input) {
+        try {
+            return Files.isRegularFile(output) && Files.exists(input) && Files.isSameFile(output, input);
+        } catch (IOException e) {
+            return output.normalize().equals(input.normalize());
         }
     }
 

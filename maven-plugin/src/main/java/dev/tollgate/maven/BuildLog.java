@@ -18,10 +18,11 @@ final class BuildLog {
         this.log = log;
     }
 
-    /** Shows every output that names no file. */
-    void show(Answer answer, ReportView presentation, List<OutputTarget> outputs) {
+    /** Shows every output that names no file, under its title. */
+    void show(String title, Answer answer, ReportView presentation, List<OutputTarget> outputs) {
         for (OutputTarget each : outputs) {
             if (each.file() == null) {
+                log.info(title + ":");
                 text(each, answer, presentation).lines().forEach(log::info);
             }
         }

@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 /** Comments on a pull request with saved JSON reports. The only goal that uses the network. */
 @Mojo(name = "comment", requiresProject = false, threadSafe = true)
 public class CommentMojo extends AbstractMojo {
-    /** Where the pull request is: github, gitlab, gitea, gitee, codeup, bitbucket or azure. */
-    @Parameter(property = "tollgate.forge", required = true)
+    /** Where the pull request is: github, gitlab, gitea, gitee, codeup, bitbucket or azure. Needed unless the goal is skipped. */
+    @Parameter(property = "tollgate.forge")
     private String forge = "";
 
-    /** The reports, as {@code json=FILE} among the formats of {@code tollgate:diff} wrote them. */
-    @Parameter(property = "tollgate.reports", required = true)
+    /** The reports, as {@code json=FILE} among the formats of {@code tollgate:diff} wrote them. Needed unless the goal is skipped. */
+    @Parameter(property = "tollgate.reports")
     private List<File> reports = List.of();
 
     /** What becomes of an earlier comment: update (unless given), new, hide-and-new or delete-and-new. */
@@ -104,6 +104,8 @@ public class CommentMojo extends AbstractMojo {
     }
 
     private CommentRequest request() throws MojoExecutionException {
+        Given.require("tollgate.forge", !forge.isBlank());
+        Given.require("tollgate.reports", !reports.isEmpty());
         Path working =
                 (basedir == null ? new File("") : basedir).getAbsoluteFile().toPath();
         CommentBehaviour asked = Given.value("tollgate.behaviour", behaviour, CommentBehaviour::parse);

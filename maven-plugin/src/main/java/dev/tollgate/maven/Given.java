@@ -3,9 +3,12 @@ package dev.tollgate.maven;
 import dev.tollgate.api.OutputTarget;
 import dev.tollgate.report.ReportFormat;
 import dev.tollgate.report.Shortfall;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -24,9 +27,24 @@ final class Given {
         }
         List<OutputTarget> outputs = new ArrayList<>();
         for (String format : formats) {
-            outputs.add(output(format.replace(PLAN, plan.replaceFirst("\\.[^.]*$", ""))));
+            outputs.add(output(format.strip().replace(PLAN, plan)));
         }
         return outputs;
+    }
+
+    /** Refuses names of files that would be the same for two plans, before anything is written. */
+    static void requireDistinct(List<String> formats, List<String> plans) throws MojoExecutionException {
+        Map<Path, String> taken = new HashMap<>();
+        for (String plan : plans) {
+            for (OutputTarget output : outputs(formats, plan)) {
+                Path file = output.file();
+                @Nullable String other = file == null ? null : taken.put(file.normalize(), plan);
+                if (other != null) {
+                    throw new MojoExecutionException("tollgate.formats: " + file + " would hold the report of " + other
+                            + " and that of " + plan + "; write {plan} in its name");
+                }
+            }
+        }
     }
 
     static List<Shortfall> shortfalls(List<String> names) throws MojoExecutionException {
@@ -60,6 +78,13 @@ final class Given {
             return reading.apply(text);
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException(name + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** Asks for a parameter that the goal cannot do without. */
+    static void require(String name, boolean given) throws MojoExecutionException {
+        if (!given) {
+            throw new MojoExecutionException(name + " is missing");
         }
     }
 

@@ -72,8 +72,8 @@ abstract class PlanMojo extends AbstractMojo {
 
     /**
      * The forms of the report, each as {@code FORMAT} for the build log or {@code FORMAT=FILE}. {@code text} to the log unless given. In
-     * the name of a file, {@code {plan}} stands for the name of the plan without its ending, so that several plans have files of their
-     * own.
+     * the name of a file, {@code {plan}} stands for the name of the plan without its ending, with its folders where several plans have
+     * the same name, so that each has a file of its own.
      */
     @Parameter(property = "tollgate.formats")
     private List<String> formats = List.of();
@@ -122,33 +122,37 @@ abstract class PlanMojo extends AbstractMojo {
         }
         List<Shortfall> fatal = Given.shortfalls(failOn);
         List<String> failures = new ArrayList<>();
+        PlanNames names = PlanNames.of(plans, workingDirectory());
+        Given.requireDistinct(formats, names.all());
         if (plans.isEmpty()) {
-            answer(PROJECTS, new PlanSource.Projects(), fatal, failures);
+            answer(PROJECTS, PROJECTS, new PlanSource.Projects(), fatal, failures);
         }
-        for (File plan : plans) {
-            answer(plan.getName(), new PlanSource.File(Folders.shortened(plan, workingDirectory())), fatal, failures);
+        for (Path plan : names.plans()) {
+            answer(plan.toString(), names.of(plan), new PlanSource.File(plan), fatal, failures);
         }
         if (!failures.isEmpty()) {
             throw new MojoFailureException(String.join("\n", failures));
         }
     }
 
-    private void answer(String name, PlanSource plan, List<Shortfall> fatal, List<String> failures)
+    private void answer(String title, String name, PlanSource plan, List<Shortfall> fatal, List<String> failures)
             throws MojoExecutionException {
         List<OutputTarget> outputs = Given.outputs(formats, name);
         try {
-            Answer answer = Tollgate.answers(request(plan));
+            Request request = request(plan);
+            OutputFiles.requireNoInput(outputs, workingDirectory(), request.files());
+            Answer answer = Tollgate.answers(request);
             ReportView presentation = new ReportView(view, width, false, why).with(places());
             Folders.makeFor(outputs, workingDirectory());
-            OutputFiles.write(answer, presentation, outputs, workingDirectory());
-            new BuildLog(getLog()).show(answer, presentation, outputs);
+            OutputFiles.write(answer, presentation, outputs, workingDirectory(), answer.plans());
+            new BuildLog(getLog()).show(title, answer, presentation, outputs);
             if (answer.hasUnusable()) {
                 throw new MojoExecutionException(String.join("\n", answer.unusable()));
             }
             if (answer.isBreach(fatal)) {
-                failures.add(name + " breaches the policy");
+                failures.add(title + " breaches the policy: " + String.join(", ", answer.breaches(fatal)));
             }
-            answer.shortfalls(fatal).forEach(shortfall -> failures.add(name + " is " + shortfall.id()));
+            answer.shortfalls(fatal).forEach(shortfall -> failures.add(title + " is " + shortfall.id()));
         } catch (UnusableInputException | UnwritableFileException e) {
             throw new MojoExecutionException(e.getMessage());
         }

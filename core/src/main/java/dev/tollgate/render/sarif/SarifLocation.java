@@ -12,6 +12,9 @@ final class SarifLocation {
     private static final String UNRESERVED = "-._~/";
 
     private final JsonFields json;
+    /** Forges refuse results without a file, so standard input has the name that it has on most systems. */
+    private static final String STANDARD_INPUT = "-";
+
     private final @Nullable SourceLocator places;
 
     SarifLocation(JsonFields json, @Nullable SourceLocator places) {
@@ -25,9 +28,7 @@ final class SarifLocation {
         Place place = declared == null ? Place.whole(found.file()) : declared;
         json.openArray("locations");
         json.open();
-        if (!place.source().equals("-")) {
-            physical(place);
-        }
+        physical(place);
         if (address != null) {
             json.openArray("logicalLocations");
             json.open();
@@ -43,7 +44,7 @@ final class SarifLocation {
     private void physical(Place place) throws IOException {
         json.open("physicalLocation");
         json.open("artifactLocation");
-        json.text("uri", uri(place.source()));
+        json.text("uri", place.source().equals(STANDARD_INPUT) ? "stdin" : uri(place.source()));
         json.close();
         if (place.line() > 0) {
             json.open("region");
