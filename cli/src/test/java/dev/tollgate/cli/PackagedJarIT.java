@@ -87,7 +87,6 @@ class PackagedJarIT {
         assertThat(run.out()).isEqualTo(Files.readString(OWN_RULES.resolve("expected.check.txt")));
     }
 
-    /** What the library does not need is left out of the jar. */
     @Test
     void holdsEveryFunctionOfTheLanguage() throws Exception {
         Run run = run(List.of(), "check", "plan.json", "--policy", "functions.yml");

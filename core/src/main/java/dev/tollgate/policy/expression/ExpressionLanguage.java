@@ -1,10 +1,17 @@
 package dev.tollgate.policy.expression;
 
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.function.Consumer;
 
-/** A language of expressions over the JSON report. */
+/** A language of expressions over the JSON report. A module of its own provides it, so that its libraries come only with that. */
 public interface ExpressionLanguage {
+    /** The language of the module that stands beside this one; empty where there is none. Loads its libraries. */
+    static Optional<ExpressionLanguage> installed() {
+        return ServiceLoader.load(ExpressionLanguage.class, ExpressionLanguage.class.getClassLoader())
+                .findFirst();
+    }
+
     /**
      * Reads an expression and checks its types.
      *

@@ -1,5 +1,6 @@
 package dev.tollgate.policy.file;
 
+import dev.tollgate.diagnostic.Place;
 import dev.tollgate.diagnostic.QuotedText;
 import dev.tollgate.document.DocumentText;
 import dev.tollgate.document.Fields;
@@ -9,7 +10,6 @@ import dev.tollgate.document.Problems;
 import dev.tollgate.policy.expression.Expression;
 import dev.tollgate.policy.expression.ExpressionLanguage;
 import dev.tollgate.policy.expression.ExpressionLanguage.Kind;
-import dev.tollgate.policy.expression.Languages;
 import dev.tollgate.policy.expression.Mistake;
 import dev.tollgate.policy.expression.Over;
 import dev.tollgate.policy.expression.Value;
@@ -19,7 +19,6 @@ import dev.tollgate.policy.rule.Rule;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Reads rules with an expression. The first of them loads the language. */
 final class OwnRuleReader {
@@ -31,7 +30,8 @@ final class OwnRuleReader {
     private final DocumentText text;
     private final Problems problems;
     private final Map<String, Node> ids = new HashMap<>();
-    private @Nullable ExpressionLanguage language;
+    private Optional<ExpressionLanguage> language = Optional.empty();
+    private boolean languageSought;
 
     OwnRuleReader(DocumentText text, Problems problems) {
         this.text = text;
@@ -81,7 +81,8 @@ final class OwnRuleReader {
         if (written.isEmpty() || !(node instanceof Node.Scalar scalar)) {
             return Optional.empty();
         }
-        return loadLanguage().read(written, over, wanted, mistake -> report(mistake, scalar));
+        return loadLanguage(node.place())
+                .flatMap(found -> found.read(written, over, wanted, mistake -> report(mistake, scalar)));
     }
 
     private void report(Mistake mistake, Node.Scalar scalar) {
@@ -93,10 +94,17 @@ final class OwnRuleReader {
                 mistake.cure());
     }
 
-    private ExpressionLanguage loadLanguage() {
-        ExpressionLanguage loaded = language == null ? Languages.load() : language;
-        language = loaded;
-        return loaded;
+    /** The language; its absence is a problem of the first expression alone. */
+    private Optional<ExpressionLanguage> loadLanguage(Place expression) {
+        if (!languageSought) {
+            languageSought = true;
+            language = ExpressionLanguage.installed();
+            if (language.isEmpty()) {
+                String cure = "Add the dependency dev.tollgate:tollgate-policy-cel";
+                problems.add("policy-language-missing", expression, "nothing here can read expressions", "", cure);
+            }
+        }
+        return language;
     }
 
     private static String textOf(Value value, String otherwise) {

@@ -12,7 +12,6 @@ import dev.tollgate.document.Problems;
 import dev.tollgate.policy.BudgetLimit;
 import dev.tollgate.policy.Scope;
 import dev.tollgate.policy.budget.Budget;
-import dev.tollgate.policy.rule.BuiltInRules;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -100,29 +99,6 @@ final class PolicyFileTest {
     }
 
     @Test
-    void placesWhatIsWrongWithExpressions() {
-        assertThat(problems("""
-                        rules:
-                          - id: a
-                            expression: report.totals.afterr.high <= 5000
-                          - id: b
-                            for: resource
-                            expression: >-
-                              resource.type != "x"
-                              || resource.after.hihg <= '5'
-                            messageExpression: "resource.after.low"
-                        """))
-                .extracting(Problem::message)
-                .containsExactly(
-                        "tollgate.yml:3:31: there is no field 'afterr'; expected one of after, before, delta, dueAtApply."
-                                + " Did you mean 'after'? [policy-expression]",
-                        "tollgate.yml:9:25: the expression yields a number; expected a text. Turn numbers into text with"
-                                + " string(...) [policy-expression]",
-                        "tollgate.yml:8:25: there is no field 'hihg'; expected one of expected, high, low. Did you mean"
-                                + " 'high'? [policy-expression]");
-    }
-
-    @Test
     void noMessageRepeatsALongName() {
         String name = "a".repeat(1_000_000);
 
@@ -141,32 +117,20 @@ final class PolicyFileTest {
     }
 
     @Test
-    void holdsOwnRulesToTheirForm() {
+    void namesTheModuleThatExpressionsNeedOnce() {
         assertThat(problems("""
                         rules:
+                          - id: a
+                            expression: report.plan.complete
                           - id: coverage
                             expression: report.plan.complete
-                          - id: a
-                            expression: report.plan.complete
-                          - id: a
-                            expression: report.plan.complete
-                          - id: b
-                            expression: report.plan.complete
-                            scope: {module: edge}
-                          - id: nothing-like-it
                         """))
                 .extracting(Problem::message)
                 .containsExactly(
-                        "tollgate.yml:2:9: 'coverage' is the id of a built-in rule. Give it an id of its own"
-                                + " [policy-duplicate]",
-                        "tollgate.yml:6:9: a second rule 'a', the first on line 4. Give it an id of its own"
-                                + " [policy-duplicate]",
-                        "tollgate.yml:8:5: the rule is for the report as a whole, and its scope is of resources; expected"
-                                + " no scope, or one of projects. Add 'for: resource' to ask it of each resource"
-                                + " [policy-scope]",
-                        "tollgate.yml:11:9: there is no rule 'nothing-like-it'; expected one of "
-                                + String.join(", ", BuiltInRules.ids())
-                                + ". A rule of your own needs an expression [policy-unknown-rule]");
+                        "tollgate.yml:3:17: nothing here can read expressions. Add the dependency"
+                                + " dev.tollgate:tollgate-policy-cel [policy-language-missing]",
+                        "tollgate.yml:4:9: 'coverage' is the id of a built-in rule. Give it an id of its own"
+                                + " [policy-duplicate]");
     }
 
     private static List<Problem> problems(String text) {
