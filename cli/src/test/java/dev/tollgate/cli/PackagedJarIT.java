@@ -7,8 +7,6 @@ import dev.tollgate.Tollgate;
 import dev.tollgate.fixtures.Fixtures;
 import java.io.DataInputStream;
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,27 +53,6 @@ class PackagedJarIT {
                             .as(entry.getName())
                             .isGreaterThanOrEqualTo(FIRST_ARCHIVABLE_VERSION));
         }
-    }
-
-    /** The build rewrites them after the compiler is done, so that a mistake there would show nowhere else than where it strikes. */
-    @Test
-    void holdsOnlyClassesOfItsOwnThatTheVirtualMachineAccepts() throws Exception {
-        URL[] path = {JAR.toUri().toURL()};
-        try (JarFile jar = new JarFile(JAR.toFile());
-                URLClassLoader loader = new URLClassLoader(path, ClassLoader.getPlatformClassLoader())) {
-            assertThat(jar.stream().map(JarEntry::getName).filter(PackagedJarIT::isOwn))
-                    .anyMatch(name -> name.contains("$$Linked"))
-                    .allSatisfy(name -> assertThat(Class.forName(className(name), true, loader))
-                            .isNotNull());
-        }
-    }
-
-    private static boolean isOwn(String entry) {
-        return entry.startsWith("dev/tollgate/") && entry.endsWith(".class") && !entry.endsWith("package-info.class");
-    }
-
-    private static String className(String entry) {
-        return entry.substring(0, entry.length() - ".class".length()).replace('/', '.');
     }
 
     @Test
