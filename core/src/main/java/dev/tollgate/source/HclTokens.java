@@ -171,7 +171,7 @@ final class HclTokens {
         return file.length();
     }
 
-    /** True for an opening {@code ${} or {@code %{} that is not escaped by doubling. */
+    /** True for a dollar or percent sign with a brace after it that is not escaped by doubling. */
     private boolean isInterpolation(int i) {
         char c = file.charAt(i);
         return (c == '$' || c == '%') && file.startsWith("{", i + 1) && file.charAt(i - 1) != c;
