@@ -106,15 +106,16 @@ compare(
     {
       "/repos/{owner}/{repo}/issues/{index}/comments": ["get", "post"],
       "/repos/{owner}/{repo}/issues/comments/{id}": ["patch", "delete"],
+      "/user": ["get"],
     },
     [],
   ),
 );
 
 // The queries stand in the source as constants of joined literals.
-const source = fs.readFileSync(path.join(__dirname, "../core/src/main/java/dev/tollgate/forge/GitHub.java"), "utf8");
+const source = fs.readFileSync(path.join(__dirname, "../core/src/main/java/dev/tollgate/forge/GitHubComments.java"), "utf8");
 const schema = buildSchema(fs.readFileSync(process.env.GITHUB_SCHEMA, "utf8"), { assumeValid: true });
-for (const name of ["SHOWN", "HIDE"]) {
+for (const name of ["VIEWER", "SHOWN", "HIDE"]) {
   const declared = source.match(new RegExp("String " + name + "\\s*=([^;]*);"))[1];
   const query = [...declared.matchAll(/"([^"]*)"/g)].map((part) => part[1]).join("");
   const wrong = validate(schema, parse(query));

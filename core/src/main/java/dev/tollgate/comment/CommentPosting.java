@@ -3,23 +3,29 @@ package dev.tollgate.comment;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Brings a comment on a pull request. When several runs do so at the same time, each looks again after it has posted, and all of them
- * agree on which comment stays: for updates the first one, which gets the text of whoever came last; otherwise the last one.
+ * Brings a comment on a pull request. An earlier comment is Tollgate's own when it begins with the marker and the token's account wrote
+ * it; all others are left alone. Where the forge does not say whose the token is, the author of a new comment does.
+ *
+ * <p>When several runs post at once, each looks again after it has posted, and all agree on the comment that stays: for updates the
+ * first one, with the text of the last run, otherwise the last one.
  */
 public final class CommentPosting {
-    private final PullRequestComments conversation;
+    private final PullRequestComments comments;
     private final Marker marker;
     private final String body;
+    private String account = "";
+    private boolean asked;
 
     /**
-     * A posting to a conversation.
+     * A posting to a pull request.
      *
      * @param body the text, which begins with the marker
      */
-    public CommentPosting(PullRequestComments conversation, Marker marker, String body) {
-        this.conversation = conversation;
+    public CommentPosting(PullRequestComments comments, Marker marker, String body) {
+        this.comments = comments;
         this.marker = marker;
         this.body = body;
     }
@@ -27,11 +33,13 @@ public final class CommentPosting {
     /**
      * Posts, updates, hides and deletes.
      *
-     * @param quiet true when nothing changes, so that only an earlier comment that says otherwise needs an answer
+     * @param quiet true when nothing changes, so that only an earlier comment with another text needs an answer
      */
     public CommentResult carryOut(CommentBehaviour behaviour, boolean quiet) {
-        List<PostedComment> earlier = own();
-        if (earlier.isEmpty() && quiet) {
+        List<PostedComment> marked = comments.listMarked(marker);
+        List<PostedComment> earlier = selectOwn(marked);
+        boolean uncertain = !marked.isEmpty() && account.isEmpty();
+        if (quiet && earlier.isEmpty() && !uncertain) {
             return new CommentResult(CommentResult.Kind.NOTHING_TO_SAY, "");
         }
         if (behaviour == CommentBehaviour.UPDATE) {
@@ -50,57 +58,79 @@ public final class CommentPosting {
 
     private CommentResult update(List<PostedComment> earlier) {
         for (int i = 0; i < earlier.size(); i++) {
-            PostedComment first = earlier.get(i);
-            boolean current = first.says(body);
-            if (current || conversation.update(first, body)) {
-                earlier.subList(i + 1, earlier.size()).forEach(conversation::remove);
-                return new CommentResult(
-                        current ? CommentResult.Kind.UP_TO_DATE : CommentResult.Kind.UPDATED, first.link());
+            CommentResult result = bringUpToDate(earlier.get(i));
+            if (result != null) {
+                earlier.subList(i + 1, earlier.size()).forEach(comments::remove);
+                return result;
             }
         }
         PostedComment mine = post(earlier);
-        List<PostedComment> all = own();
-        PostedComment first = all.isEmpty() ? mine : all.get(0);
-        if (first.compareTo(mine) < 0 && conversation.update(first, body)) {
-            conversation.remove(mine);
-            return new CommentResult(CommentResult.Kind.UPDATED, first.link());
+        for (PostedComment each : selectOwn(comments.listMarked(marker))) {
+            boolean open = each.compareTo(mine) < 0 && !isAmong(earlier, each);
+            CommentResult result = open ? bringUpToDate(each) : null;
+            if (result != null) {
+                comments.remove(mine);
+                return result;
+            }
         }
         return new CommentResult(CommentResult.Kind.POSTED, mine.link());
     }
 
+    /** Null when the comment is gone or cannot be changed. */
+    private @Nullable CommentResult bringUpToDate(PostedComment comment) {
+        if (comment.says(body)) {
+            return new CommentResult(CommentResult.Kind.UP_TO_DATE, comment.link());
+        }
+        return comments.update(comment, body) ? new CommentResult(CommentResult.Kind.UPDATED, comment.link()) : null;
+    }
+
     private void clear(CommentBehaviour behaviour) {
-        List<PostedComment> all = own();
+        List<PostedComment> all = selectOwn(comments.listMarked(marker));
         List<PostedComment> old = all.subList(0, Math.max(0, all.size() - 1));
         if (old.isEmpty()) {
             return;
         }
         if (behaviour == CommentBehaviour.HIDE_AND_NEW) {
-            conversation.hide(old);
+            comments.hide(old);
         } else {
-            old.forEach(conversation::remove);
+            old.forEach(comments::remove);
         }
     }
 
     /** Where the forge did not answer, the comment is looked for before it is posted again. */
     private PostedComment post(List<PostedComment> earlier) {
         try {
-            return conversation.post(body);
+            return learnAccount(comments.post(body));
         } catch (UncertainPostException e) {
-            for (PostedComment each : own()) {
-                boolean known = earlier.stream().anyMatch(before -> before.id().equals(each.id()));
-                if (!known && each.says(body)) {
+            for (PostedComment each : selectOwn(comments.listMarked(marker))) {
+                if (!isAmong(earlier, each) && each.says(body)) {
                     return each;
                 }
             }
-            return conversation.post(body);
+            return learnAccount(comments.post(body));
         }
     }
 
-    /** The comments with the marker, the first first. */
-    private List<PostedComment> own() {
+    private static boolean isAmong(List<PostedComment> earlier, PostedComment comment) {
+        return earlier.stream().anyMatch(before -> before.id().equals(comment.id()));
+    }
+
+    private PostedComment learnAccount(PostedComment mine) {
+        if (account.isEmpty()) {
+            account = mine.author();
+        }
+        return mine;
+    }
+
+    /** The comments of the token's account, the first first. The forge is asked once, and only when there are comments to tell apart. */
+    private List<PostedComment> selectOwn(List<PostedComment> marked) {
+        if (!marked.isEmpty() && account.isEmpty() && !asked) {
+            account = comments.findAccount();
+            asked = true;
+        }
         List<PostedComment> own = new ArrayList<>();
-        for (PostedComment each : conversation.list()) {
-            if (marker.isOn(each.body())) {
+        for (PostedComment each : marked) {
+            if (!account.isEmpty() && each.author().equals(account)) {
                 own.add(each);
             }
         }

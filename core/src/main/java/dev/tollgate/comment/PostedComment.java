@@ -6,14 +6,16 @@ import static java.util.Objects.requireNonNull;
 import java.util.Comparator;
 
 /**
- * A comment that is there.
+ * A comment that a forge keeps.
  *
  * @param id its id at the forge
- * @param order tells which of two was posted earlier: a number that grows, or a time
- * @param body what it says
- * @param link where people can read it; empty when the forge does not tell
+ * @param order a number that grows, or a time: the earlier of two comments has the smaller one
+ * @param author the account that wrote it; empty where the forge does not say
+ * @param body its text
+ * @param link its address for people; empty where the forge does not say
  */
-public record PostedComment(String id, String order, String body, String link) implements Comparable<PostedComment> {
+public record PostedComment(String id, String order, String author, String body, String link)
+        implements Comparable<PostedComment> {
     /** A longer number is a larger one. */
     private static final Comparator<PostedComment> ORDER = comparing((PostedComment posted) -> posted.order.length())
             .thenComparing(PostedComment::order)
@@ -23,22 +25,23 @@ public record PostedComment(String id, String order, String body, String link) i
     public PostedComment {
         requireNonNull(id, "id is null");
         requireNonNull(order, "order is null");
+        requireNonNull(author, "author is null");
         requireNonNull(body, "body is null");
         requireNonNull(link, "link is null");
     }
 
-    /** The earlier one first, so that all who look see the same order. */
+    /** The earlier one first, so that all runs see one order. */
     @Override
     public int compareTo(PostedComment other) {
         return ORDER.compare(this, other);
     }
 
-    /** True when it already says this; forges change the ends of lines and of the text. */
+    /** True when it has this text already; forges change the ends of lines and of the text. */
     boolean says(String text) {
-        return normal(body).equals(normal(text));
+        return normalize(body).equals(normalize(text));
     }
 
-    private static String normal(String text) {
+    private static String normalize(String text) {
         return text.replace("\r\n", "\n").strip();
     }
 }

@@ -2,10 +2,13 @@ package dev.tollgate.comment;
 
 import java.util.List;
 
-/** The comments of one pull request. Whatever fails is thrown as a {@link dev.tollgate.diagnostic.ForgeFailedException}. */
+/** The comments of one pull request. Every failure is a {@link dev.tollgate.diagnostic.ForgeFailedException}. */
 public interface PullRequestComments {
-    /** All comments that can be found again by their first line. */
-    List<PostedComment> list();
+    /** Lists the comments that begin with a marker, whoever wrote them. */
+    List<PostedComment> listMarked(Marker marker);
+
+    /** Finds the account that the token belongs to, as {@link PostedComment#author} names it; empty where the forge does not say. */
+    String findAccount();
 
     /**
      * Posts a comment.
@@ -14,10 +17,10 @@ public interface PullRequestComments {
      */
     PostedComment post(String body);
 
-    /** Changes what a comment says; false when it is there no more. */
+    /** Changes the text of a comment; false when it is gone, or when the token may not change it. */
     boolean update(PostedComment comment, String body);
 
-    /** Takes a comment away, as far as the forge can; nothing happens when it is there no more. */
+    /** Removes a comment as far as the forge can; nothing happens when it is gone. */
     void remove(PostedComment comment);
 
     /** Hides comments, at forges that can. */

@@ -1,18 +1,19 @@
 package dev.tollgate.forge;
 
+import dev.tollgate.comment.Marker;
 import dev.tollgate.comment.PostedComment;
 import dev.tollgate.comment.PullRequestComments;
-import dev.tollgate.document.Node;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Azure DevOps, where every comment begins a thread. Ours is closed, so that no one has to resolve it. */
 final class AzureComments implements PullRequestComments {
     private static final String VERSION = "?api-version=6.0";
+    private static final String ACCOUNT = "/_apis/connectionData?api-version=6.0-preview.1";
     private static final String CONTENT = "content";
     private static final String COMMENTS = "comments";
     private static final String DELETED = "isDeleted";
+    private static final String ID = "id";
 
     private final ForgeClient client;
     private final String threads;
@@ -24,46 +25,57 @@ final class AzureComments implements PullRequestComments {
     }
 
     @Override
-    public List<PostedComment> list() {
-        List<PostedComment> all = new ArrayList<>();
-        for (Node each : ForgeJson.readItems(client.get(threads + VERSION), "value")) {
-            List<Node> comments = ForgeJson.readItems(each, COMMENTS);
-            boolean gone =
-                    ForgeJson.isTrue(each, DELETED) || comments.isEmpty() || ForgeJson.isTrue(comments.get(0), DELETED);
+    public List<PostedComment> listMarked(Marker marker) {
+        MarkedComments marked = new MarkedComments(marker);
+        for (ForgeJson each : client.read(threads + VERSION).requireItems("value")) {
+            List<ForgeJson> comments = each.findItems(COMMENTS);
+            boolean gone = each.isTrue(DELETED)
+                    || comments.isEmpty()
+                    || comments.get(0).isTrue(DELETED);
             if (!gone) {
-                all.add(posted(each));
+                marked.add(toPosted(each, comments.get(0)));
             }
         }
-        return all;
+        return marked.list();
+    }
+
+    @Override
+    public String findAccount() {
+        ForgeJson connection = client.readIfAllowed("GET", ACCOUNT, null);
+        return connection == null ? "" : connection.findText("authenticatedUser", ID);
     }
 
     @Override
     public PostedComment post(String body) {
         Map<String, ?> comment = Map.of("parentCommentId", 0, CONTENT, body, "commentType", "text");
-        return posted(client.create(threads + VERSION, Map.of(COMMENTS, List.of(comment), "status", "closed")));
+        ForgeJson thread = client.create(threads + VERSION, Map.of(COMMENTS, List.of(comment), "status", "closed"));
+        List<ForgeJson> comments = thread.requireItems(COMMENTS);
+        if (comments.isEmpty()) {
+            throw client.errors().oddAnswer("a new thread without a comment", "the comment that was posted");
+        }
+        return toPosted(thread, comments.get(0));
     }
 
     @Override
     public boolean update(PostedComment comment, String body) {
-        return client.change("PATCH", each(comment), Map.of(CONTENT, body));
+        return client.change("PATCH", path(comment), Map.of(CONTENT, body));
     }
 
     @Override
     public void remove(PostedComment comment) {
-        client.change("DELETE", each(comment), null);
+        client.remove("DELETE", path(comment), null);
     }
 
     /** The path of a comment, whose id is that of its thread, a slash, and its number in the thread. */
-    private String each(PostedComment comment) {
+    private String path(PostedComment comment) {
         String[] parts = comment.id().split("/", 2);
         return threads + "/" + RepositoryPaths.segment(parts[0]) + "/comments/" + RepositoryPaths.segment(parts[1])
                 + VERSION;
     }
 
-    private static PostedComment posted(Node thread) {
-        Node first = ForgeJson.readItems(thread, COMMENTS).get(0);
-        String id = ForgeJson.readText(thread, "id");
-        return new PostedComment(
-                id + "/" + ForgeJson.readText(first, "id"), id, ForgeJson.readText(first, CONTENT), "");
+    private static PostedComment toPosted(ForgeJson thread, ForgeJson first) {
+        String id = thread.requireId(ID);
+        String author = first.findText("author", ID);
+        return new PostedComment(id + "/" + first.requireId(ID), id, author, first.findText(CONTENT), "");
     }
 }

@@ -1,17 +1,19 @@
 package dev.tollgate.forge;
 
+import dev.tollgate.comment.Marker;
 import dev.tollgate.comment.PostedComment;
 import dev.tollgate.comment.PullRequestComments;
-import dev.tollgate.document.Node;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Bitbucket Data Center. Comments are activities of a pull request there, and a change names the version that it changes. */
+/**
+ * Bitbucket Data Center. Comments are activities of a pull request there, a change names the version that it changes, and every answer
+ * has the account of the token in a header.
+ */
 final class BitbucketServerComments implements PullRequestComments {
     private static final String TEXT = "text";
     private static final String VERSION = "version";
-    private static final int CONFLICT = 409;
     private static final int MOST_ATTEMPTS = 20;
 
     private final ForgeClient client;
@@ -24,61 +26,64 @@ final class BitbucketServerComments implements PullRequestComments {
     }
 
     @Override
-    public List<PostedComment> list() {
-        List<PostedComment> all = new ArrayList<>();
-        String start = "0";
-        while (!start.isEmpty()) {
-            Node page = client.get(
-                    pullRequest + "/activities?limit=" + ForgeClient.PAGE + "&start=" + RepositoryPaths.segment(start));
-            for (Node each : ForgeJson.readItems(page, "values")) {
-                if (ForgeJson.readText(each, "action").equals("COMMENTED")) {
-                    all.add(posted(ForgeJson.readChild(each, "comment")));
+    public List<PostedComment> listMarked(Marker marker) {
+        MarkedComments marked = new MarkedComments(marker);
+        int start = 0;
+        for (int page = 1; start >= 0; page++) {
+            client.requirePage(page);
+            ForgeJson answer = client.read(pullRequest + "/activities?limit=" + ForgeClient.PAGE + "&start=" + start);
+            for (ForgeJson each : answer.requireItems("values")) {
+                if (each.findText("action").equals("COMMENTED")) {
+                    marked.add(toPosted(each.require("comment")));
                 }
             }
-            start = ForgeJson.isTrue(page, "isLastPage") ? "" : ForgeJson.readText(page, "nextPageStart");
+            start = answer.isTrue("isLastPage") ? -1 : answer.requireNumber("nextPageStart");
         }
-        return all;
+        return marked.list();
+    }
+
+    @Override
+    public String findAccount() {
+        return client.findHeader("X-AUSERNAME");
     }
 
     @Override
     public PostedComment post(String body) {
-        return posted(client.create(pullRequest + "/comments", Map.of(TEXT, body)));
+        return toPosted(client.create(pullRequest + "/comments", Map.of(TEXT, body)));
     }
 
     /** Another run may change it between the two requests; of several at once, one succeeds in each round. */
     @Override
     public boolean update(PostedComment comment, String body) {
-        Node now = client.find(each(comment));
-        for (int attempt = 1; now != null && attempt < MOST_ATTEMPTS; attempt++) {
-            if (client.attempt("PUT", each(comment), change(now, body)) != CONFLICT) {
-                return true;
+        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+            ForgeJson now = client.find(path(comment));
+            if (now == null) {
+                return false;
             }
-            now = client.find(each(comment));
+            Map<String, ?> change = Map.of(TEXT, body, VERSION, now.requireNumber(VERSION));
+            Optional<Boolean> changed = client.tryChange("PUT", path(comment), change);
+            if (changed.isPresent()) {
+                return changed.get();
+            }
         }
-        return now != null && client.change("PUT", each(comment), change(now, body));
+        throw client.errors()
+                .oddAnswer("the comment changed " + MOST_ATTEMPTS + " times meanwhile", "a stable version");
     }
 
     @Override
     public void remove(PostedComment comment) {
-        Node now = client.find(each(comment));
+        ForgeJson now = client.find(path(comment));
         if (now != null) {
-            client.change(
-                    "DELETE",
-                    each(comment) + "?version=" + RepositoryPaths.segment(ForgeJson.readText(now, VERSION)),
-                    null);
+            client.remove("DELETE", path(comment) + "?version=" + now.requireNumber(VERSION), null);
         }
     }
 
-    private static Map<String, ?> change(Node now, String body) {
-        return Map.of(TEXT, body, VERSION, Integer.valueOf(ForgeJson.readText(now, VERSION)));
-    }
-
-    private String each(PostedComment comment) {
+    private String path(PostedComment comment) {
         return pullRequest + "/comments/" + RepositoryPaths.segment(comment.id());
     }
 
-    private static PostedComment posted(Node comment) {
-        String id = ForgeJson.readText(comment, "id");
-        return new PostedComment(id, id, ForgeJson.readText(comment, TEXT), "");
+    private static PostedComment toPosted(ForgeJson comment) {
+        String id = comment.requireId("id");
+        return new PostedComment(id, id, comment.findText("author", "name"), comment.findText(TEXT), "");
     }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the target of a comment from what the user gives, and where he is silent from what the CI system tells. */
+/** Finds the target of a comment from the user's options, else from the variables and the event of the CI system. */
 public final class CiSettings {
     private final Forge forge;
     private final CiVariables variables;
@@ -41,7 +41,7 @@ public final class CiSettings {
     public CommentTarget target(String repository, String pullRequest, String url, @Nullable ForgeToken token) {
         String base = url(first(url, () -> first(variable(variables.url()), variables::home)));
         String name = repository(first(repository, () -> first(variable(variables.repository()), this::ofChange)));
-        String number = first(pullRequest, this::pullRequest);
+        String number = first(pullRequest, () -> pullRequest(name));
         CommentTarget.Head head = number.isEmpty() ? head() : CommentTarget.Head.UNKNOWN;
         return new CommentTarget(
                 forge,
@@ -67,12 +67,18 @@ public final class CiSettings {
         }
     }
 
-    private String pullRequest() {
-        String told = first(event.pullRequest(), () -> variable(variables.pullRequest()));
-        return first(told, () -> {
-            String[] ref = environment.getOrDefault("GITHUB_REF", "").split("/", -1);
-            return ref.length > 2 && ref[1].equals("pull") ? ref[2] : "";
-        });
+    private String pullRequest(String repository) {
+        String number = first(event.findPullRequest(repository), () -> variable(variables.pullRequest()));
+        return first(number, () -> numberOfReference(repository));
+    }
+
+    /** The reference is one of the repository that is built, whatever repository the user names. */
+    private String numberOfReference(String repository) {
+        if (!environment.getOrDefault("GITHUB_REPOSITORY", repository).equalsIgnoreCase(repository)) {
+            return "";
+        }
+        String[] reference = environment.getOrDefault("GITHUB_REF", "").split("/", -1);
+        return reference.length > 2 && reference[1].equals("pull") ? reference[2] : "";
     }
 
     private CommentTarget.Head head() {

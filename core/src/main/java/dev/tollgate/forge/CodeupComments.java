@@ -1,8 +1,8 @@
 package dev.tollgate.forge;
 
+import dev.tollgate.comment.Marker;
 import dev.tollgate.comment.PostedComment;
 import dev.tollgate.comment.PullRequestComments;
-import dev.tollgate.document.Node;
 import java.util.List;
 import java.util.Map;
 
@@ -15,6 +15,7 @@ final class CodeupComments implements PullRequestComments {
     private static final String RESOLVED = "resolved";
     private static final String TYPE = "comment_type";
     private static final String GLOBAL = "GLOBAL_COMMENT";
+    private static final String AUTHOR = "author";
 
     private final ForgeClient client;
     private final String request;
@@ -34,10 +35,11 @@ final class CodeupComments implements PullRequestComments {
         String branch = target.head().branch();
         String open = RepositoryPaths.codeupRequests(target) + "&perPage=" + ForgeClient.PAGE + "&page=";
         for (int page = 1; ; page++) {
-            List<Node> requests = ForgeJson.readItems(client.get(open + page));
-            for (Node each : requests) {
-                if (ForgeJson.readText(each, "sourceBranch").equals(branch)) {
-                    return ForgeJson.readText(each, "localId");
+            List<ForgeJson> requests =
+                    client.read(open + client.requirePage(page)).requireItems();
+            for (ForgeJson each : requests) {
+                if (each.findText("sourceBranch").equals(branch) && !isFork(each)) {
+                    return each.requireId("localId");
                 }
             }
             if (requests.size() < ForgeClient.PAGE) {
@@ -46,30 +48,47 @@ final class CodeupComments implements PullRequestComments {
         }
     }
 
+    /** A fork may have a branch of any name; a pipeline builds the branches of its own repository. */
+    private static boolean isFork(ForgeJson request) {
+        String source = request.findText("sourceProjectId");
+        String target = request.findText("targetProjectId");
+        return !source.isEmpty() && !target.isEmpty() && !source.equals(target);
+    }
+
     @Override
-    public List<PostedComment> list() {
+    public List<PostedComment> listMarked(Marker marker) {
         Map<String, ?> query = Map.of(TYPE, GLOBAL, "state", "OPENED", RESOLVED, false);
-        return ForgeJson.readItems(client.send("POST", request + "/comments/list", query)).stream()
-                .filter(comment -> !ForgeJson.isTrue(comment, "is_deleted"))
-                .map(CodeupComments::posted)
-                .toList();
+        MarkedComments marked = new MarkedComments(marker);
+        for (ForgeJson each :
+                client.send("POST", request + "/comments/list", query).requireItems()) {
+            if (!each.isTrue("is_deleted")) {
+                marked.add(toPosted(each));
+            }
+        }
+        return marked.list();
+    }
+
+    @Override
+    public String findAccount() {
+        ForgeJson user = client.readIfAllowed("GET", "/oapi/v1/platform/user", null);
+        return user == null ? "" : user.findText("id");
     }
 
     @Override
     public PostedComment post(String body) {
         Map<String, ?> comment = Map.of(
                 TYPE, GLOBAL, CONTENT, body, "draft", false, RESOLVED, false, "patchset_biz_id", newestVersion());
-        return posted(client.create(request + "/comments", comment));
+        return toPosted(client.create(request + "/comments", comment));
     }
 
     @Override
     public boolean update(PostedComment comment, String body) {
-        return client.change("PUT", each(comment), Map.of(CONTENT, body));
+        return client.change("PUT", path(comment), Map.of(CONTENT, body));
     }
 
     @Override
     public void remove(PostedComment comment) {
-        client.change("PUT", each(comment), Map.of(RESOLVED, true));
+        client.remove("PUT", path(comment), Map.of(RESOLVED, true));
     }
 
     @Override
@@ -80,27 +99,31 @@ final class CodeupComments implements PullRequestComments {
     private String newestVersion() {
         String id = "";
         int newest = -1;
-        for (Node each : ForgeJson.readItems(client.get(request + "/diffs/patches"))) {
-            String number = ForgeJson.readText(each, "versionNo");
-            int version = number.isEmpty() ? 0 : Integer.parseInt(number);
-            if (version > newest
-                    && !ForgeJson.readText(each, "relatedMergeItemType").equals("MERGE_TARGET")) {
+        for (ForgeJson each : client.read(request + "/diffs/patches").requireItems()) {
+            int version = each.requireNumber("versionNo");
+            if (version > newest && !each.findText("relatedMergeItemType").equals("MERGE_TARGET")) {
                 newest = version;
-                id = ForgeJson.readText(each, "patchSetBizId");
+                id = each.requireId("patchSetBizId");
             }
+        }
+        if (id.isEmpty()) {
+            throw client.errors().oddAnswer("no version of the merge request", "the version that comments belong to");
         }
         return id;
     }
 
-    private String each(PostedComment comment) {
+    private String path(PostedComment comment) {
         return request + "/comments/" + RepositoryPaths.segment(comment.id());
     }
 
-    private static PostedComment posted(Node comment) {
+    private static PostedComment toPosted(ForgeJson comment) {
+        String id = comment.requireId("comment_biz_id");
+        String author = comment.findText(AUTHOR, "user_id");
         return new PostedComment(
-                ForgeJson.readText(comment, "comment_biz_id"),
-                ForgeJson.readText(comment, "comment_time"),
-                ForgeJson.readText(comment, CONTENT),
+                id,
+                comment.findText("comment_time"),
+                author.isEmpty() ? comment.findText(AUTHOR, "userId") : author,
+                comment.findText(CONTENT),
                 "");
     }
 }

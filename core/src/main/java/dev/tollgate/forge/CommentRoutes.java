@@ -8,8 +8,13 @@ package dev.tollgate.forge;
  * @param each the path of each, without its id
  * @param update the method that changes one
  * @param paged true when they come in numbered pages
+ * @param author the field of a comment that holds its author
+ * @param account the field of an author, and of {@code /user}, that names the account
  */
-record CommentRoutes(String all, String query, String each, String update, boolean paged) {
+record CommentRoutes(
+        String all, String query, String each, String update, boolean paged, String author, String account) {
+    private static final String LOGIN = "login";
+    private static final String USER = "user";
     private static final String COMMENTS = "/comments";
     private static final String PATCH = "PATCH";
 
@@ -17,21 +22,33 @@ record CommentRoutes(String all, String query, String each, String update, boole
     static CommentRoutes ofGitHub(CommentTarget target, String number) {
         String issues = RepositoryPaths.below("/repos/", target) + "/issues";
         return new CommentRoutes(
-                issues + "/" + RepositoryPaths.segment(number) + COMMENTS, "", issues + COMMENTS, PATCH, true);
+                issues + "/" + RepositoryPaths.segment(number) + COMMENTS,
+                "",
+                issues + COMMENTS,
+                PATCH,
+                true,
+                USER,
+                LOGIN);
     }
 
     /** GitLab, where comments are notes of a merge request. */
     static CommentRoutes ofGitLab(CommentTarget target) {
         String notes = "/projects/" + RepositoryPaths.segment(target.repository()) + "/merge_requests/"
                 + RepositoryPaths.number(target) + "/notes";
-        return new CommentRoutes(notes, "?sort=asc&order_by=created_at", notes, "PUT", true);
+        return new CommentRoutes(notes, "?sort=asc&order_by=created_at", notes, "PUT", true, "author", "id");
     }
 
     /** Gitea and Forgejo, where pull requests are issues and all comments come at once. */
     static CommentRoutes ofGitea(CommentTarget target) {
         String issues = RepositoryPaths.below("/repos/", target) + "/issues";
         return new CommentRoutes(
-                issues + "/" + RepositoryPaths.number(target) + COMMENTS, "", issues + COMMENTS, PATCH, false);
+                issues + "/" + RepositoryPaths.number(target) + COMMENTS,
+                "",
+                issues + COMMENTS,
+                PATCH,
+                false,
+                USER,
+                LOGIN);
     }
 
     /** Gitee. Comments on lines of code are in this list too; the query leaves them out. */
@@ -42,6 +59,8 @@ record CommentRoutes(String all, String query, String each, String update, boole
                 "?comment_type=pr_comment",
                 pulls + COMMENTS,
                 PATCH,
-                true);
+                true,
+                USER,
+                LOGIN);
     }
 }

@@ -5,23 +5,23 @@ import static java.util.Objects.requireNonNull;
 import dev.tollgate.comment.Forge;
 
 /**
- * Where a comment goes, and who writes it.
+ * The pull request to comment on, and the token to do it with.
  *
  * @param forge the forge
  * @param url the base address of its interface, without a slash at the end
  * @param repository the repository, as the forge names it
- * @param pullRequest its number; empty where the forge is to be asked for it
- * @param head what to ask by: the branch or the commit that is built; empty when there is nothing
- * @param token who writes
+ * @param pullRequest its number; empty where it is looked up by the head
+ * @param head the branch and the commit that are built
+ * @param token the token that writes
  * @param user the user that the token belongs to, where the forge wants both; empty otherwise
  */
 public record CommentTarget(
         Forge forge, String url, String repository, String pullRequest, Head head, ForgeToken token, String user) {
     /**
-     * What is built.
+     * The branch and the commit that are built.
      *
-     * @param branch the branch, with the owner in front where there can be several; empty when nothing tells
-     * @param commit the commit; empty when nothing tells
+     * @param branch the branch, with the owner in front where there can be several; empty when not known
+     * @param commit the commit; empty when not known
      */
     public record Head(String branch, String commit) {
         /** Nothing is known of it. */
@@ -45,8 +45,8 @@ public record CommentTarget(
         requireNonNull(user, "user is null");
     }
 
-    /** The target in words, for messages. */
-    String words() {
+    /** Describes the target for messages. */
+    String describe() {
         return forge.title() + " " + repository
                 + (pullRequest.isEmpty() ? "" : ", " + forge.request() + " " + pullRequest);
     }

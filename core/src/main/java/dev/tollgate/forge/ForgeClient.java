@@ -9,24 +9,29 @@ import dev.tollgate.document.Node;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.http.HttpRequest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The requests to one forge, with its address and token. */
+/** Sends requests to one forge with its token, and reads the answers within limits of size and number. */
 final class ForgeClient {
-    /** As many comments as a page may hold at every forge that has pages of this kind. */
+    /** The most comments of a page, at every forge that has pages. */
     static final int PAGE = 100;
 
-    private static final int MOST_PAGES = 1000;
-    private static final int MOST_BYTES = 64 * 1024 * 1024;
+    private static final int CONFLICT = 409;
+    private static final Set<Integer> NOT_CHANGEABLE = Set.of(403, 405, 423);
 
     private final HttpTransport transport;
     private final CommentTarget target;
+    private final AnswerLimits limits = AnswerLimits.ofRun();
     private final Map<String, String> headers;
     private final ForgeErrors errors;
+    private @Nullable HttpAnswer lastAnswer;
 
     ForgeClient(HttpTransport transport, CommentTarget target) {
         this.transport = transport;
@@ -40,66 +45,112 @@ final class ForgeClient {
         return errors;
     }
 
-    /** What stands at a path below the base address, or at an address. */
-    Node get(String path) {
-        return json(required(exchange("GET", path, null, true)));
+    /** Reads a path below the base address, or an address. */
+    ForgeJson read(String path) {
+        return parse(requireSuccess(exchange("GET", path, null, true)));
     }
 
-    /** The same, or null when it is not there. */
+    /** Reads a path; null when nothing is there. */
     @Nullable
-    Node find(String path) {
+    ForgeJson find(String path) {
         HttpAnswer answer = exchange("GET", path, null, true);
-        return answer.isGone() ? null : json(required(answer));
+        return answer.isGone() ? null : parse(requireSuccess(answer));
     }
 
-    /** All items of a list that comes in numbered pages. */
-    List<Node> pages(String path) {
-        List<Node> all = new ArrayList<>();
-        String separator = path.indexOf('?') < 0 ? "?" : "&";
-        for (int page = 1; page <= MOST_PAGES; page++) {
-            HttpAnswer answer =
-                    required(exchange("GET", path + separator + "per_page=" + PAGE + "&page=" + page, null, true));
-            List<Node> items = ForgeJson.readItems(json(answer));
-            all.addAll(items);
-            String link = answer.headers().firstValue("Link").orElse("");
-            if (link.isEmpty() ? items.size() < PAGE : !link.contains("rel=\"next\"")) {
-                break;
+    /** Reads a path; null when the forge refuses, for whatever a token may lack. */
+    @Nullable
+    ForgeJson readIfAllowed(String method, String path, @Nullable Map<String, ?> body) {
+        HttpAnswer answer = exchange(method, path, body, true);
+        boolean refused = answer.status() >= 400 && !answer.asksToWait() && !answer.isServerFault();
+        return refused ? null : parse(requireSuccess(answer));
+    }
+
+    /** Reads all items of a list in numbered pages. */
+    void readPages(String path, Consumer<ForgeJson> consumer) {
+        String query = path + (path.indexOf('?') < 0 ? "?" : "&") + "per_page=" + PAGE + "&page=";
+        for (int page = 1; ; page++) {
+            HttpAnswer answer = requireSuccess(exchange("GET", query + requirePage(page), null, true));
+            List<ForgeJson> items = parse(answer).requireItems();
+            items.forEach(consumer);
+            Optional<String> link = answer.headers().firstValue("Link");
+            boolean last = link.isEmpty() ? items.size() < PAGE : !link.get().contains("rel=\"next\"");
+            if (last) {
+                return;
             }
         }
-        return all;
     }
 
-    /** Sends what does no harm when it is sent twice. */
-    Node send(String method, String path, Map<String, ?> body) {
-        return json(required(exchange(method, path, body, true)));
+    /** The number of a page, as long as it is one that a forge may have. */
+    int requirePage(int page) {
+        if (page > limits.mostPages()) {
+            throw errors.oddAnswer("more than " + limits.mostPages() + " pages", "a list that ends");
+        }
+        return page;
+    }
+
+    /** The address of a next page, as long as it is one of this forge; the token goes to no other. */
+    String requireOwnAddress(String address) {
+        String expected = "one below " + target.url();
+        if (!address.startsWith(target.url() + "/")) {
+            throw errors.oddAnswer("the address of the next page is not this forge's", expected);
+        }
+        try {
+            return new URI(address).toString();
+        } catch (URISyntaxException e) {
+            throw errors.oddAnswer("the address of the next page is not an address", expected);
+        }
+    }
+
+    /** Sends a request that does no harm when it is sent twice. */
+    ForgeJson send(String method, String path, Map<String, ?> body) {
+        return parse(requireSuccess(exchange(method, path, body, true)));
     }
 
     /**
-     * Makes something new.
+     * Creates an object.
      *
-     * @throws UncertainPostException when nobody knows whether it was made
+     * @throws UncertainPostException when nobody knows whether it was created
      */
-    Node create(String path, Map<String, ?> body) {
+    ForgeJson create(String path, Map<String, ?> body) {
         HttpAnswer answer = exchange("POST", path, body, false);
         if (answer.isServerFault() && !answer.asksToWait()) {
             throw new UncertainPostException(errors.refusal(answer).problem().message());
         }
-        return json(required(answer));
+        return parse(requireSuccess(answer));
     }
 
-    /** Changes or deletes something; false when it is not there. */
-    boolean change(String method, String path, @Nullable Map<String, ?> body) {
+    /** Changes an object; false when it is gone, or when the token may not change this one. */
+    boolean change(String method, String path, Map<String, ?> body) {
+        return isDone(exchange(method, path, body, true));
+    }
+
+    /** Changes an object; empty when it was changed meanwhile. */
+    Optional<Boolean> tryChange(String method, String path, Map<String, ?> body) {
         HttpAnswer answer = exchange(method, path, body, true);
-        return !answer.isGone() && required(answer).isSuccess();
+        return answer.status() == CONFLICT ? Optional.empty() : Optional.of(isDone(answer));
     }
 
-    /** The same, with the status alone, for what has more to say than done and not there. */
-    int attempt(String method, String path, Map<String, ?> body) {
+    /** Removes an object; one that is gone already is removed. */
+    void remove(String method, String path, @Nullable Map<String, ?> body) {
         HttpAnswer answer = exchange(method, path, body, true);
-        return answer.status() == 409 ? answer.status() : required(answer).status();
+        if (!answer.isGone()) {
+            requireSuccess(answer);
+        }
     }
 
-    private HttpAnswer required(HttpAnswer answer) {
+    private boolean isDone(HttpAnswer answer) {
+        if (answer.isGone() || (NOT_CHANGEABLE.contains(answer.status()) && !answer.asksToWait())) {
+            return false;
+        }
+        return requireSuccess(answer).isSuccess();
+    }
+
+    /** A header of the last answer that was read; empty where it has none. */
+    String findHeader(String name) {
+        return lastAnswer == null ? "" : lastAnswer.headers().firstValue(name).orElse("");
+    }
+
+    private HttpAnswer requireSuccess(HttpAnswer answer) {
         if (answer.isSuccess() && answer.status() != ForgeErrors.SIGN_IN_PAGE) {
             return answer;
         }
@@ -112,7 +163,7 @@ final class ForgeClient {
             return transport.exchange(request, repeatable);
         } catch (HttpTransport.UnansweredException e) {
             if (!repeatable && e.wasSent()) {
-                throw new UncertainPostException(String.valueOf(e.getMessage()));
+                throw new UncertainPostException(errors.withoutToken(String.valueOf(e.getMessage())));
             }
             throw errors.unreachable(request.uri(), String.valueOf(e.getMessage()));
         }
@@ -131,10 +182,13 @@ final class ForgeClient {
                 .build();
     }
 
-    private Node json(HttpAnswer answer) {
+    private ForgeJson parse(HttpAnswer answer) {
+        lastAnswer = answer;
+        byte[] bytes = answer.body().getBytes(UTF_8);
+        limits.count(bytes.length, errors);
         try {
-            return JsonDocument.read(
-                    new ByteArrayInputStream(answer.body().getBytes(UTF_8)), target.words(), MOST_BYTES);
+            Node node = JsonDocument.read(new ByteArrayInputStream(bytes), target.describe(), bytes.length);
+            return new ForgeJson(node, "answer", errors);
         } catch (UnusableInputException | IOException e) {
             throw errors.notJson();
         }

@@ -11,13 +11,17 @@ import dev.tollgate.document.Node;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 
-/** What it means when a forge does not do what was asked, in words without the token. */
+/** Explains why a forge did not do what was asked, in words without the token. */
 final class ForgeErrors {
     /** Azure DevOps answers so, with a page to sign in, where it does not know the token. */
     static final int SIGN_IN_PAGE = 203;
 
     private static final int LONGEST_QUOTE = 200;
+    private static final int LONGEST_BODY = 64 * 1024;
+    private static final List<List<String>> MESSAGES =
+            List.of(List.of("message"), List.of("error", "message"), List.of("errorMessage"), List.of("error"));
 
     private final CommentTarget target;
     private final String scopes;
@@ -27,9 +31,9 @@ final class ForgeErrors {
         scopes = ForgeCredentials.scopes(target);
     }
 
-    /** For an answer that is no success. */
+    /** For an answer that is not a success. */
     ForgeFailedException refusal(HttpAnswer answer) {
-        String what = " (" + answer.status() + quoted(answer) + ")";
+        String what = " (" + answer.status() + quote(answer) + ")";
         if (answer.asksToWait()) {
             return failed("forge-limit", "too many requests" + what, "Run it again later");
         }
@@ -39,18 +43,22 @@ final class ForgeErrors {
             case 301, 302, 303, 307, 308 ->
                 failed(
                         "forge-moved",
-                        "a redirection" + what + where(answer),
+                        "a redirection" + what + location(answer),
                         "Set --url or --repository to where it is");
             case 404 ->
                 failed(
                         "forge-not-found",
                         "nothing there, or nothing that the token may see" + what,
                         "Check --repository, --pull-request and --url; the token needs " + scopes);
-            default ->
-                answer.isServerFault()
-                        ? failed("forge-fault", "the forge failed" + what, "Run it again later")
-                        : failed("forge-refused", "a refusal" + what, "");
+            default -> unexpected(answer, what);
         };
+    }
+
+    private ForgeFailedException unexpected(HttpAnswer answer, String what) {
+        if (answer.isServerFault()) {
+            return failed("forge-fault", "the forge failed" + what, "Run it again later");
+        }
+        return failed("forge-refused", "a refusal" + what, "");
     }
 
     /** For a request without an answer. */
@@ -61,10 +69,22 @@ final class ForgeErrors {
         return failed("forge-unreachable", why + " from " + uri.getScheme() + "://" + uri.getAuthority(), cure);
     }
 
-    /** For an answer that is no JSON. */
+    /** For an answer that is not JSON. */
     ForgeFailedException notJson() {
         return failed(
                 "forge-answer", "an answer that is not JSON, perhaps a proxy's or a page to sign in", "Check --url");
+    }
+
+    /** For an answer in JSON of another shape than the forge documents. */
+    ForgeFailedException oddAnswer(String found, String expected) {
+        String where = target.describe();
+        Problem problem = new Problem(
+                "forge-answer",
+                Place.whole(where),
+                withoutToken(found),
+                expected,
+                "Check --url and the forge's version");
+        return new ForgeFailedException(problem);
     }
 
     /** For a pull request that is not there. */
@@ -78,31 +98,38 @@ final class ForgeErrors {
         return failed("forge-permission", "older comments cannot be hidden: " + why, "It needs " + scopes);
     }
 
-    private ForgeFailedException failed(String code, String found, String cure) {
-        String words = target.token().removedFrom(found);
-        return new ForgeFailedException(new Problem(code, Place.whole(target.words()), words, "", cure));
+    /** Replaces the token in a text, in whatever form a forge may repeat it. */
+    String withoutToken(String text) {
+        return target.token().removeFrom(text, target.user());
     }
 
-    private static String where(HttpAnswer answer) {
+    private ForgeFailedException failed(String code, String found, String cure) {
+        return new ForgeFailedException(
+                new Problem(code, Place.whole(target.describe()), withoutToken(found), "", cure));
+    }
+
+    private static String location(HttpAnswer answer) {
         return answer.headers()
                 .firstValue("Location")
                 .map(to -> " to " + to.replaceFirst("[?#].*", ""))
                 .orElse("");
     }
 
-    private static String quoted(HttpAnswer answer) {
-        String text = message(answer.body()).replaceAll("\\s+", " ").strip();
+    /** Takes the token out before the text is cut, since half a token would not be recognized. */
+    private String quote(HttpAnswer answer) {
+        String body = answer.body().length() > LONGEST_BODY ? answer.body().substring(0, LONGEST_BODY) : answer.body();
+        String text = withoutToken(message(body)).replaceAll("\\s+", " ").strip();
         if (text.isEmpty() || text.startsWith("<")) {
             return "";
         }
         return ": " + (text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "..." : text);
     }
 
-    private static String message(String body) {
+    private String message(String body) {
         try {
-            Node json = JsonDocument.read(new ByteArrayInputStream(body.getBytes(UTF_8)), "", 64 * 1024);
-            for (String[] path : new String[][] {{"message"}, {"error", "message"}, {"errorMessage"}, {"error"}}) {
-                String message = ForgeJson.readText(json, path);
+            Node node = JsonDocument.read(new ByteArrayInputStream(body.getBytes(UTF_8)), "", 4 * LONGEST_BODY);
+            for (List<String> path : MESSAGES) {
+                String message = text(node, path);
                 if (!message.isEmpty()) {
                     return message;
                 }
@@ -111,5 +138,17 @@ final class ForgeErrors {
         } catch (UnusableInputException | IOException e) {
             return body;
         }
+    }
+
+    private static String text(Node node, List<String> path) {
+        Node at = node;
+        for (String key : path) {
+            Node child = at instanceof Node.Mapping mapping ? mapping.get(key).orElse(null) : null;
+            if (child == null) {
+                return "";
+            }
+            at = child;
+        }
+        return at instanceof Node.Scalar scalar && !scalar.isNull() ? scalar.text() : "";
     }
 }

@@ -3,7 +3,7 @@ package dev.tollgate.forge;
 import static java.util.Objects.requireNonNull;
 
 /**
- * A secret. Nothing shows it: neither its text form nor a message that repeats what a server says.
+ * A secret. Neither its text form nor a message that repeats a server's words shows it.
  *
  * @param secret the secret itself
  */
@@ -11,7 +11,7 @@ public record ForgeToken(String secret) {
     private static final String SHOWN = "(token)";
 
     /**
-     * Takes off the end of the line that files have.
+     * Removes the end of the line that files have.
      *
      * @throws IllegalArgumentException when it is empty or holds what no header can; the message does not repeat it
      */
@@ -25,9 +25,13 @@ public record ForgeToken(String secret) {
         }
     }
 
-    /** The text without the secret. */
-    String removedFrom(String text) {
-        return text.replace(secret, SHOWN);
+    /**
+     * Replaces the secret in a text, as it is and in every encoding that servers use when they repeat it.
+     *
+     * @param user the user that stands before the token in a basic authorization; empty when none does
+     */
+    String removeFrom(String text, String user) {
+        return SecretForms.of(secret, user).matcher(text).replaceAll(SHOWN);
     }
 
     @Override

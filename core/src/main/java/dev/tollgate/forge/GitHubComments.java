@@ -1,16 +1,21 @@
 package dev.tollgate.forge;
 
+import dev.tollgate.comment.Marker;
 import dev.tollgate.comment.PostedComment;
 import dev.tollgate.comment.PullRequestComments;
-import dev.tollgate.document.Node;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** GitHub and GitHub Enterprise Server. Pull requests are issues there, and only the GraphQL interface can hide a comment. */
+/**
+ * GitHub and GitHub Enterprise Server. Only the GraphQL interface can hide a comment, and name the account of a token whether that is a
+ * user's or a workflow's.
+ */
 final class GitHubComments implements PullRequestComments {
+    private static final String VIEWER = "query { viewer { login } }";
+
     private static final String SHOWN =
             "query($ids: [ID!]!) { nodes(ids: $ids) { ... on IssueComment { id isMinimized } } }";
 
@@ -42,24 +47,28 @@ final class GitHubComments implements PullRequestComments {
     private static String findNumber(ForgeClient client, CommentTarget target) {
         String branch = target.head().branch();
         String path = RepositoryPaths.below("/repos/", target) + "/pulls?state=open&head=";
-        String found = "";
-        for (Node each : client.pages(path + RepositoryPaths.segment(branch))) {
-            boolean exact =
-                    ForgeJson.readText(each, "head", "sha").equals(target.head().commit());
-            if (exact) {
-                return ForgeJson.readText(each, "number");
-            }
-            found = found.isEmpty() ? ForgeJson.readText(each, "number") : found;
-        }
-        if (found.isEmpty()) {
+        List<String> first = new ArrayList<>();
+        List<String> exact = new ArrayList<>();
+        client.readPages(path + RepositoryPaths.segment(branch), pull -> {
+            boolean isExact = pull.findText("head", "sha").equals(target.head().commit());
+            (isExact ? exact : first).add(pull.requireId("number"));
+        });
+        exact.addAll(first);
+        if (exact.isEmpty()) {
             throw client.errors().noPullRequest(branch);
         }
-        return found;
+        return exact.get(0);
     }
 
     @Override
-    public List<PostedComment> list() {
-        return comments.list();
+    public List<PostedComment> listMarked(Marker marker) {
+        return comments.listMarked(marker);
+    }
+
+    @Override
+    public String findAccount() {
+        ForgeJson answer = client.readIfAllowed("POST", graphQl, Map.of("query", VIEWER));
+        return answer == null ? "" : answer.findText("data", "viewer", "login");
     }
 
     @Override
@@ -82,34 +91,38 @@ final class GitHubComments implements PullRequestComments {
         Set<String> ids = new HashSet<>();
         old.forEach(each -> ids.add(each.id()));
         List<String> nodes = new ArrayList<>();
-        for (Node each : client.pages(all)) {
-            if (ids.contains(ForgeJson.readText(each, "id"))) {
-                nodes.add(ForgeJson.readText(each, "node_id"));
-            }
-        }
+        client.readPages(all, comment -> addNode(comment, ids, nodes));
         for (int from = 0; from < nodes.size(); from += ForgeClient.PAGE) {
-            findVisible(nodes.subList(from, Math.min(nodes.size(), from + ForgeClient.PAGE)))
-                    .forEach(id -> queryGraphQl(HIDE, Map.of("id", id)));
+            List<String> some = nodes.subList(from, Math.min(nodes.size(), from + ForgeClient.PAGE));
+            for (String each : findVisible(some)) {
+                queryGraphQl(HIDE, Map.of("id", each));
+            }
         }
     }
 
-    /** Those that are not hidden yet. */
+    private static void addNode(ForgeJson comment, Set<String> ids, List<String> nodes) {
+        if (ids.contains(comment.requireId("id"))) {
+            nodes.add(comment.require("node_id").findText());
+        }
+    }
+
+    /** The comments that are not hidden yet. */
     private List<String> findVisible(List<String> nodes) {
         List<String> visible = new ArrayList<>();
-        for (Node each : ForgeJson.readItems(queryGraphQl(SHOWN, Map.of("ids", nodes)), "nodes")) {
-            if (ForgeJson.readText(each, "isMinimized").equals("false")) {
-                visible.add(ForgeJson.readText(each, "id"));
+        for (ForgeJson each : queryGraphQl(SHOWN, Map.of("ids", nodes)).requireItems("nodes")) {
+            if (!each.isNull() && each.findText("isMinimized").equals("false")) {
+                visible.add(each.require("id").findText());
             }
         }
         return visible;
     }
 
-    private Node queryGraphQl(String query, Map<String, ?> variables) {
-        Node answer = client.send("POST", graphQl, Map.of("query", query, "variables", variables));
-        List<Node> errors = ForgeJson.readItems(answer, "errors");
+    private ForgeJson queryGraphQl(String query, Map<String, ?> variables) {
+        ForgeJson answer = client.send("POST", graphQl, Map.of("query", query, "variables", variables));
+        List<ForgeJson> errors = answer.findItems("errors");
         if (!errors.isEmpty()) {
-            throw client.errors().cannotHide(ForgeJson.readText(errors.get(0), "message"));
+            throw client.errors().cannotHide(errors.get(0).findText("message"));
         }
-        return ForgeJson.readChild(answer, "data");
+        return answer.require("data");
     }
 }

@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 /**
- * What a server answered.
+ * The answer of a server.
  *
  * @param status the status
  * @param headers the headers
@@ -35,21 +35,28 @@ record HttpAnswer(int status, HttpHeaders headers, String body) {
         return status == TOO_MANY || status == UNAVAILABLE || (status == FORBIDDEN && isLimited());
     }
 
-    /** True when the server failed, so that nobody knows whether it did what was asked. */
+    /** True when the server failed, so that the request may have been carried out or not. */
     boolean isServerFault() {
         return status >= SERVER && status != NOT_IMPLEMENTED;
     }
 
-    /** How long the server asks to wait, where it says so. The server's own clock counts, not this machine's. */
-    Optional<Duration> wait(Duration atMost) {
+    /** The time that the server asks to wait, by its own clock. Longer than the most is cut to one second more. */
+    Optional<Duration> waitingTime(Duration atMost) {
         Optional<Duration> wait = headers.firstValue("Retry-After").flatMap(this::retryAfter);
         if (wait.isEmpty() && isLimited()) {
             wait = headers.firstValue("X-RateLimit-Reset")
                     .flatMap(HttpAnswer::number)
                     .flatMap(this::until);
         }
-        return wait.map(each -> each.isNegative() ? Duration.ZERO : each)
-                .map(each -> each.compareTo(atMost) > 0 ? atMost.plusSeconds(1) : each);
+        return wait.map(asked -> clamp(asked, atMost));
+    }
+
+    /** From nothing to one second more than the most. */
+    private static Duration clamp(Duration asked, Duration atMost) {
+        if (asked.isNegative()) {
+            return Duration.ZERO;
+        }
+        return asked.compareTo(atMost) > 0 ? atMost.plusSeconds(1) : asked;
     }
 
     private boolean isLimited() {
@@ -59,9 +66,10 @@ record HttpAnswer(int status, HttpHeaders headers, String body) {
 
     private Optional<Duration> retryAfter(String value) {
         Optional<Duration> seconds = number(value).map(Duration::ofSeconds);
-        return seconds.isPresent()
-                ? seconds
-                : date(value).flatMap(until -> now().map(now -> Duration.between(now, until)));
+        if (seconds.isPresent()) {
+            return seconds;
+        }
+        return date(value).flatMap(until -> now().map(now -> Duration.between(now, until)));
     }
 
     private Optional<Duration> until(long second) {

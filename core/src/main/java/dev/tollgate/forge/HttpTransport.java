@@ -1,7 +1,5 @@
 package dev.tollgate.forge;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.ProxySelector;
@@ -70,7 +68,7 @@ final class HttpTransport {
             try {
                 HttpAnswer answer = once(request);
                 boolean again = answer.asksToWait() || (repeatable && answer.isServerFault());
-                wait = answer.wait(LONGEST_WAIT).orElse(wait);
+                wait = answer.waitingTime(LONGEST_WAIT).orElse(wait);
                 if (!again || attempt == MOST_ATTEMPTS || wait.compareTo(LONGEST_WAIT) > 0) {
                     return answer;
                 }
@@ -85,7 +83,7 @@ final class HttpTransport {
 
     private HttpAnswer once(HttpRequest request) throws UnansweredException {
         CompletableFuture<HttpResponse<String>> future =
-                client.sendAsync(request, HttpResponse.BodyHandlers.ofString(UTF_8));
+                client.sendAsync(request, head -> new LimitedBody(AnswerLimits.MOST_BYTES));
         try {
             HttpResponse<String> response = future.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
             return new HttpAnswer(response.statusCode(), response.headers(), response.body());

@@ -16,6 +16,11 @@ final class AzureDialect implements FakeForge.Dialect {
     @Override
     public Reply answer(Recorded request) {
         String path = request.uri().getRawPath();
+        if (path.equals("/_apis/connectionData")) {
+            ObjectNode connection = Dialects.JSON.createObjectNode();
+            connection.putObject("authenticatedUser").put("id", Kept.ACCOUNT);
+            return Reply.json(200, connection);
+        }
         if (!path.startsWith(THREADS) || request.query("api-version").isEmpty()) {
             return Reply.refused(400, "no such interface");
         }
@@ -57,6 +62,8 @@ final class AzureDialect implements FakeForge.Dialect {
     }
 
     private static ObjectNode shown(Kept.Comment comment) {
-        return Dialects.JSON.createObjectNode().put("id", 1).put("content", comment.body);
+        ObjectNode shown = Dialects.JSON.createObjectNode().put("id", 1).put("content", comment.body);
+        shown.putObject("author").put("id", comment.author);
+        return shown;
     }
 }

@@ -19,10 +19,15 @@ final class BitbucketDialect implements FakeForge.Dialect {
     @Override
     public Reply answer(Recorded request) {
         String path = request.uri().getRawPath();
+        if (path.equals("/2.0/user")) {
+            return Reply.json(200, Dialects.JSON.createObjectNode().put("uuid", Kept.ACCOUNT));
+        }
         if (path.startsWith(CLOUD)) {
             return cloud(request, path.substring(CLOUD.length()));
         }
-        return path.startsWith(SERVER) ? server(request, path.substring(SERVER.length())) : Reply.refused(404, "none");
+        return path.startsWith(SERVER)
+                ? server(request, path.substring(SERVER.length())).with("X-AUSERNAME", Kept.ACCOUNT)
+                : Reply.refused(404, "none");
     }
 
     private Reply cloud(Recorded request, String rest) {
@@ -65,6 +70,7 @@ final class BitbucketDialect implements FakeForge.Dialect {
         ObjectNode shown =
                 Dialects.JSON.createObjectNode().put("id", comment.id).put("deleted", false);
         shown.putObject("content").put("raw", comment.body);
+        shown.putObject("user").put("uuid", comment.author);
         shown.putObject("links").putObject("html").put("href", "https://bitbucket.org/acme/shop/12#" + comment.id);
         return shown;
     }
@@ -114,10 +120,12 @@ final class BitbucketDialect implements FakeForge.Dialect {
     }
 
     private static ObjectNode server(Kept.Comment comment) {
-        return Dialects.JSON
+        ObjectNode shown = Dialects.JSON
                 .createObjectNode()
                 .put("id", comment.id)
                 .put("version", comment.version)
                 .put("text", comment.body);
+        shown.putObject("author").put("name", comment.author);
+        return shown;
     }
 }

@@ -32,7 +32,11 @@ final class CiSettingsTest {
         assertThat(target(Forge.GITHUB, variables, "{\"issue\": {\"number\": 12, \"pull_request\": {\"url\": \"u\"}}}")
                         .pullRequest())
                 .isEqualTo("12");
-        assertThat(target(Forge.GITHUB, variables, "{\"workflow_run\": {\"pull_requests\": [{\"number\": 12}]}}")
+        assertThat(target(
+                                Forge.GITHUB,
+                                variables,
+                                "{\"workflow_run\": {\"pull_requests\": [{\"number\": 12, \"base\":"
+                                        + " {\"repo\": {\"url\": \"https://api.github.com/repos/acme/shop\"}}}]}}")
                         .pullRequest())
                 .isEqualTo("12");
     }

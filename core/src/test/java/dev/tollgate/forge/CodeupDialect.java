@@ -19,9 +19,13 @@ final class CodeupDialect implements FakeForge.Dialect {
         String path = request.uri().getRawPath();
         if (path.equals(CODEUP + "/changeRequests")) {
             ArrayNode open = Dialects.JSON.createArrayNode();
-            open.addObject().put("localId", 3).put("sourceBranch", "other");
-            open.addObject().put("localId", 12).put("sourceBranch", "feature");
+            merge(open, 3, "other");
+            merge(open, 9, "feature").put("sourceProjectId", 2).put("targetProjectId", 1);
+            merge(open, 12, "feature").put("sourceProjectId", 1).put("targetProjectId", 1);
             return Reply.json(200, open);
+        }
+        if (path.equals("/oapi/v1/platform/user")) {
+            return Reply.json(200, Dialects.JSON.createObjectNode().put("id", Kept.ACCOUNT));
         }
         if (!path.startsWith(REQUEST)) {
             return Reply.refused(404, "none");
@@ -33,6 +37,10 @@ final class CodeupDialect implements FakeForge.Dialect {
             case "/comments" -> post(request);
             default -> update(request, rest.substring("/comments/".length()));
         };
+    }
+
+    private static ObjectNode merge(ArrayNode open, int number, String branch) {
+        return open.addObject().put("localId", number).put("sourceBranch", branch);
     }
 
     private static Reply versions() {
@@ -76,11 +84,13 @@ final class CodeupDialect implements FakeForge.Dialect {
     }
 
     private static ObjectNode shown(Kept.Comment comment) {
-        return Dialects.JSON
+        ObjectNode shown = Dialects.JSON
                 .createObjectNode()
                 .put("comment_biz_id", Integer.toString(comment.id))
                 .put("comment_time", "2026-11-22T08:00:" + comment.id)
                 .put("content", comment.body)
                 .put("is_deleted", false);
+        shown.putObject("author").put("user_id", comment.author);
+        return shown;
     }
 }

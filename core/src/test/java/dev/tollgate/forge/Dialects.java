@@ -83,6 +83,9 @@ public final class Dialects {
             boolean paged,
             Function<Kept.Comment, ObjectNode> shown) {
         String path = request.uri().getRawPath();
+        if (path.endsWith("/user") && request.method().equals("GET")) {
+            return Reply.json(200, account(Kept.ACCOUNT));
+        }
         if (path.equals(all) && request.method().equals("GET")) {
             return list(request, kept, paged, shown);
         }
@@ -119,28 +122,38 @@ public final class Dialects {
                 : reply;
     }
 
+    private static ObjectNode account(String name) {
+        return JSON.createObjectNode().put("id", Math.abs(name.hashCode())).put("login", name);
+    }
+
     private static ObjectNode gitlab(Kept.Comment comment) {
-        return JSON.createObjectNode()
+        ObjectNode shown = JSON.createObjectNode()
                 .put("id", comment.id)
                 .put("body", comment.body)
                 .put("system", false)
                 .put("noteable_iid", 12);
+        shown.set("author", account(comment.author));
+        return shown;
     }
 
     private static ObjectNode gitea(Kept.Comment comment) {
-        return JSON.createObjectNode()
+        ObjectNode shown = JSON.createObjectNode()
                 .put("id", comment.id)
                 .put("body", comment.body)
                 .put("html_url", "https://gitea.example/acme/shop/pulls/12#issuecomment-" + comment.id)
                 .put("created_at", "2026-11-22T08:00:00Z")
                 .put("updated_at", "2026-11-22T08:00:00Z");
+        shown.set("user", account(comment.author));
+        return shown;
     }
 
     private static ObjectNode gitee(Kept.Comment comment) {
-        return JSON.createObjectNode()
+        ObjectNode shown = JSON.createObjectNode()
                 .put("id", comment.id)
                 .put("body", comment.body)
                 .put("comment_type", "pr_comment")
                 .put("html_url", "https://gitee.com/acme/shop/pulls/12#note_" + comment.id);
+        shown.set("user", account(comment.author));
+        return shown;
     }
 }

@@ -45,8 +45,14 @@ public final class FakeForge implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Dialect dialect;
     private final Deque<Fault> faults = new ArrayDeque<>();
+    private final List<Function<Recorded, @Nullable Reply>> standing = new ArrayList<>();
     private final List<Recorded> requests = new ArrayList<>();
     private final List<Exchange> exchanges = new ArrayList<>();
+
+    static {
+        // The server writes headers and body apart; without this each answer waits for the client's acknowledgement.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
 
     private FakeForge(Dialect dialect) throws IOException {
         this.dialect = dialect;
@@ -75,6 +81,12 @@ public final class FakeForge implements AutoCloseable {
     /** Answers the next request that has no fault with this. */
     public FakeForge then(Reply reply) {
         return then((request, forge) -> reply);
+    }
+
+    /** Answers every request to which the fault has an answer; the forge answers the others. */
+    public synchronized FakeForge always(Function<Recorded, @Nullable Reply> fault) {
+        standing.add(fault);
+        return this;
     }
 
     /** Lets the next request through. */
@@ -138,6 +150,16 @@ public final class FakeForge implements AutoCloseable {
     }
 
     private Reply answer(Recorded request) {
+        List<Function<Recorded, @Nullable Reply>> all;
+        synchronized (this) {
+            all = List.copyOf(standing);
+        }
+        for (Function<Recorded, @Nullable Reply> each : all) {
+            Reply reply = each.apply(request);
+            if (reply != null) {
+                return reply;
+            }
+        }
         synchronized (dialect) {
             return dialect.answer(request);
         }

@@ -3,11 +3,26 @@ package dev.tollgate.forge;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Objects;
 
 /** GitHub Enterprise Server: REST below /api/v3, GraphQL beside it, and a branch of a fork with an open pull request. */
 final class GitHubDialect implements FakeForge.Dialect {
     private static final String PULLS = "/api/v3/repos/acme/shop/pulls";
+
+    private static final List<String> USER_ADDRESSES = List.of(
+            "avatar_url",
+            "url",
+            "html_url",
+            "followers_url",
+            "following_url",
+            "gists_url",
+            "starred_url",
+            "subscriptions_url",
+            "organizations_url",
+            "repos_url",
+            "events_url",
+            "received_events_url");
 
     private final Kept kept;
 
@@ -41,6 +56,10 @@ final class GitHubDialect implements FakeForge.Dialect {
 
     private Reply graphQl(JsonNode query) {
         ObjectNode data = Dialects.JSON.createObjectNode();
+        if (query.get("query").asText().contains("viewer")) {
+            data.putObject("viewer").put("login", Kept.ACCOUNT);
+            return Reply.json(200, Dialects.JSON.createObjectNode().set("data", data));
+        }
         JsonNode variables = query.get("variables");
         if (query.get("query").asText().startsWith("mutation")) {
             find(variables.get("id").asText()).hidden = true;
@@ -78,7 +97,23 @@ final class GitHubDialect implements FakeForge.Dialect {
                 .put("updated_at", "2026-11-22T08:00:00Z")
                 .put("issue_url", api + "12")
                 .put("author_association", "NONE");
-        shown.putNull("user");
+        shown.set("user", user(comment));
         return shown;
+    }
+
+    private static ObjectNode user(Kept.Comment comment) {
+        String web = "https://ghe.example/" + comment.author;
+        ObjectNode user = Dialects.JSON
+                .createObjectNode()
+                .put("login", comment.author)
+                .put("id", 7)
+                .put("node_id", "U_7")
+                .put("type", "User")
+                .put("site_admin", false)
+                .put("gravatar_id", "");
+        for (String each : USER_ADDRESSES) {
+            user.put(each, web + "/" + each);
+        }
+        return user;
     }
 }

@@ -29,7 +29,7 @@ final class HttpAnswerTest {
                 "99999999999999999999 | ",
             })
     void readsHowLongToWait(String value, @Nullable Integer seconds) {
-        assertThat(answer(429, "Retry-After", value, "Date", NOW).wait(Duration.ofSeconds(90)))
+        assertThat(answer(429, "Retry-After", value, "Date", NOW).waitingTime(Duration.ofSeconds(90)))
                 .isEqualTo(java.util.Optional.ofNullable(seconds).map(Duration::ofSeconds));
     }
 
@@ -38,14 +38,14 @@ final class HttpAnswerTest {
         HttpAnswer answer = answer(403, "X-RateLimit-Remaining", "0", "X-RateLimit-Reset", "1795334430", "Date", NOW);
 
         assertThat(answer.asksToWait()).isTrue();
-        assertThat(answer.wait(Duration.ofSeconds(90))).contains(Duration.ofSeconds(30));
+        assertThat(answer.waitingTime(Duration.ofSeconds(90))).contains(Duration.ofSeconds(30));
     }
 
     @Test
     void aRefusalIsNoLimit() {
         assertThat(answer(403, "X-RateLimit-Remaining", "4999").asksToWait()).isFalse();
         assertThat(answer(429).asksToWait()).isTrue();
-        assertThat(answer(429).wait(Duration.ofSeconds(90))).isEmpty();
+        assertThat(answer(429).waitingTime(Duration.ofSeconds(90))).isEmpty();
     }
 
     private static HttpAnswer answer(int status, String... headers) {

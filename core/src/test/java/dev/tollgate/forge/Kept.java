@@ -6,6 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The comments that a forge keeps. */
 public final class Kept {
+    /** The account of the token. */
+    public static final String ACCOUNT = "tollgate-bot";
+
+    /** An account that is not the token's. */
+    public static final String STRANGER = "stranger";
+
     private final List<Comment> comments = new ArrayList<>();
     private int last = 100;
 
@@ -13,6 +19,9 @@ public final class Kept {
     public static final class Comment {
         /** Its id. */
         public final int id;
+
+        /** The account that wrote it. */
+        public final String author;
 
         /** What it says. */
         public String body;
@@ -23,15 +32,21 @@ public final class Kept {
         /** How often it was changed. */
         public int version;
 
-        private Comment(int id, String body) {
+        private Comment(int id, String author, String body) {
             this.id = id;
+            this.author = author;
             this.body = body;
         }
     }
 
-    /** Adds one. */
-    public synchronized Comment add(String body) {
-        Comment comment = new Comment(++last, body);
+    /** Adds one of the token's account. */
+    public Comment add(String body) {
+        return add(ACCOUNT, body);
+    }
+
+    /** Adds one of an account. */
+    public synchronized Comment add(String author, String body) {
+        Comment comment = new Comment(++last, author, body);
         comments.add(comment);
         return comment;
     }

@@ -33,7 +33,7 @@ final class OpenApiTest {
                         server.url() + prefix,
                         "",
                         new CommentTarget.Head("contributor:feature", "1".repeat(40)));
-                open(ofFork).list();
+                open(ofFork).listMarked(MARKER);
             }
 
             List<String> faults = new ArrayList<>();
@@ -80,7 +80,7 @@ final class OpenApiTest {
         }
         server.then((request, forge) -> {
             Reply list = forge.apply(request);
-            open(target).list().forEach(comment -> open(target).remove(comment));
+            open(target).listMarked(MARKER).forEach(comment -> open(target).remove(comment));
             return list;
         });
         posting(open(target), "gone").carryOut(CommentBehaviour.UPDATE, false);

@@ -254,7 +254,7 @@ final class CommentFaultsTest {
     void saysWhyOlderCommentsCannotBeHidden() throws IOException {
         try (Stage stage = new Stage(Site.GITHUB, folder)) {
             stage.run(CASE);
-            for (int i = 0; i < 4; i++) {
+            for (int i = 0; i < 5; i++) {
                 stage.forge().thenNothing();
             }
             stage.forge().then(new Reply(200, Map.of(), "{\"errors\": [{\"message\": \"Resource not accessible\"}]}"));

@@ -12,6 +12,8 @@ import dev.tollgate.fixtures.Fixtures;
 import dev.tollgate.forge.Dialects;
 import dev.tollgate.forge.FakeForge;
 import dev.tollgate.forge.Kept;
+import dev.tollgate.forge.Recorded;
+import dev.tollgate.forge.Reply;
 import dev.tollgate.render.Renderer;
 import dev.tollgate.report.ReportFormat;
 import dev.tollgate.report.ReportView;
@@ -28,6 +30,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A forge on this machine, a pull request, and runs that comment on it with the reports of cases. */
 final class Stage implements AutoCloseable {
@@ -90,6 +93,55 @@ final class Stage implements AutoCloseable {
     void event(String json) throws IOException {
         Path file = Files.writeString(folder.resolve("event.json"), json);
         withoutNumber().variable("GITHUB_EVENT_PATH", file.toString());
+    }
+
+    /** The forge does not say whose the token is. */
+    void hidesAccounts(int status) {
+        forge.always(request -> isAboutAccount(request) ? Reply.refused(status, "no scope") : null);
+    }
+
+    /** The forge refuses so many requests that change a comment. */
+    void refusesChanges(int status, int times) {
+        AtomicInteger left = new AtomicInteger(times);
+        forge.always(request -> isChange(request) && left.getAndDecrement() > 0
+                ? Reply.refused(status, "this comment cannot be changed")
+                : null);
+    }
+
+    /** The forge refuses to change what others wrote. */
+    void refusesToChangeStrangers() {
+        forge.always(request ->
+                isChange(request) && isOfStranger(request) ? Reply.refused(403, "must have admin rights") : null);
+    }
+
+    /** The forge fails once at a new comment, without keeping it. */
+    void failsToPost(Reply failure) {
+        AtomicInteger left = new AtomicInteger(1);
+        forge.always(request -> isPost(request) && left.getAndDecrement() > 0 ? failure : null);
+    }
+
+    private static boolean isAboutAccount(Recorded request) {
+        String path = request.uri().getRawPath();
+        return path.endsWith("/user")
+                || path.endsWith("/connectionData")
+                || request.body().contains("viewer");
+    }
+
+    private static boolean isPost(Recorded request) {
+        String path = request.uri().getRawPath();
+        boolean collection = path.endsWith("/comments") || path.endsWith("/notes") || path.endsWith("/threads");
+        return request.method().equals("POST") && collection;
+    }
+
+    private static boolean isChange(Recorded request) {
+        return request.method().equals("PATCH") || request.method().equals("PUT");
+    }
+
+    private boolean isOfStranger(Recorded request) {
+        String path = request.uri().getRawPath();
+        return kept.all().stream()
+                .filter(each -> each.author.equals(Kept.STRANGER))
+                .anyMatch(each -> (path + "/").contains("/" + each.id + "/"));
     }
 
     /** The first line of a comment with this tag. */
