@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.tollgate.Tollgate;
 import dev.tollgate.api.CommentAnswer;
 import dev.tollgate.api.CommentRequest;
+import dev.tollgate.comment.ChangeOrigin;
 import dev.tollgate.comment.CommentBehaviour;
 import dev.tollgate.comment.CommentHeading;
 import dev.tollgate.comment.Forge;
@@ -61,6 +62,7 @@ final class CommentCommand implements Command {
         spec.addOption(text("NAME", "The repository; the CI system's unless given.", "--repository"));
         spec.addOption(text("N", "The number of the pull request; the CI system's unless given.", "--pull-request"));
         spec.addOption(text("URL", "The base address of a forge of your own.", "--url"));
+        spec.addOption(Options.flag("Send the token over plain HTTP too.", "--insecure"));
         spec.addOption(Options.value(
                 Path.class,
                 Values::path,
@@ -82,6 +84,12 @@ final class CommentCommand implements Command {
                 "WHAT",
                 "What becomes of an earlier comment: update (unless given), new, hide-and-new or delete-and-new.",
                 "--behaviour"));
+        spec.addOption(Options.value(
+                ChangeOrigin.class,
+                CommentCommand::origin,
+                "WHERE",
+                "Where the change comes from, own or fork; the CI system says so unless given.",
+                "--origin"));
         spec.addOption(text("TAG", "Tells several comments on one pull request apart.", "--tag"));
         spec.addOption(text("TEXT", "The title of the comment.", "--title"));
         spec.addOption(text("URL", "Where the whole report can be read.", "--link"));
@@ -108,11 +116,13 @@ final class CommentCommand implements Command {
                     new CommentRequest.Address(
                             given.matchedOptionValue("--repository", ""),
                             given.matchedOptionValue("--pull-request", ""),
-                            given.matchedOptionValue("--url", "")),
+                            given.matchedOptionValue("--url", ""),
+                            given.matchedOptionValue("--insecure", false)),
                     new CommentHeading(
                             given.matchedOptionValue("--title", CommentHeading.DEFAULT_TITLE),
                             given.matchedOptionValue("--tag", Marker.DEFAULT_TAG),
                             given.matchedOptionValue("--link", "")),
+                    given.matchedOptionValue("--origin", null),
                     given.matchedOptionValue("--token-file", null),
                     given.matchedOptionValue("--timeout", CommentRequest.DEFAULT_TIMEOUT),
                     given.matchedOptionValue("--dry-run", false),
@@ -133,6 +143,10 @@ final class CommentCommand implements Command {
 
     private static CommentBehaviour behaviour(String text) {
         return Values.converted(text, CommentBehaviour::parse);
+    }
+
+    private static ChangeOrigin origin(String text) {
+        return Values.converted(text, ChangeOrigin::parse);
     }
 
     private static Duration seconds(String text) {

@@ -110,6 +110,33 @@ final class CommentTest {
     }
 
     @Test
+    void sendsNoTokenOverPlainHttpUnlessAsked() {
+        Staged run = run(
+                "comment",
+                "github",
+                "report.json",
+                "--repository",
+                "a/b",
+                "--pull-request",
+                "1",
+                "--url",
+                "http://192.0.2.1");
+
+        assertThat(run.exit()).isEqualTo(ExitCode.MISUSE);
+        assertThat(run.err()).contains("the token would go over plain HTTP to 192.0.2.1; give an address with https");
+    }
+
+    @Test
+    void saysWhichOriginsThereAre() {
+        assertThat(run("comment", "github", "report.json", "--origin", "elsewhere")
+                        .err())
+                .contains("'elsewhere' is not an origin; expected own or fork");
+        assertThat(run("comment", "github", "report.json", "--dry-run", "--origin", "fork")
+                        .out())
+                .contains("**From a fork.**");
+    }
+
+    @Test
     void usesTheProxyOfTheVirtualMachine() throws Exception {
         HttpServer proxy = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         serve(proxy, 200, "[]");
@@ -185,6 +212,7 @@ final class CommentTest {
                 "acme/shop",
                 "--pull-request",
                 "12",
+                "--insecure",
                 "--url",
                 url);
     }

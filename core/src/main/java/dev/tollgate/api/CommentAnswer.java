@@ -3,6 +3,7 @@ package dev.tollgate.api;
 import static java.util.Objects.requireNonNull;
 
 import dev.tollgate.comment.CommentResult;
+import dev.tollgate.report.TerminalText;
 
 /**
  * What became of a comment that was asked for.
@@ -19,6 +20,6 @@ public record CommentAnswer(CommentResult result, String body) {
 
     /** What was done, in one sentence for a log. */
     public String sentence() {
-        return result.kind().words() + (result.link().isEmpty() ? "" : ": " + result.link());
+        return result.kind().words() + (result.link().isEmpty() ? "" : ": " + TerminalText.escaped(result.link()));
     }
 }

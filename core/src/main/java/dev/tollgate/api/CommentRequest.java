@@ -2,6 +2,7 @@ package dev.tollgate.api;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.tollgate.comment.ChangeOrigin;
 import dev.tollgate.comment.CommentBehaviour;
 import dev.tollgate.comment.CommentHeading;
 import dev.tollgate.comment.Forge;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param reports the saved JSON reports
  * @param behaviour what is done with the comment of an earlier run
  * @param address which pull request, as far as the user says so
- * @param heading what stands around the report
+ * @param heading the title, the tag and the link
+ * @param origin the origin of the change, or null to find it by the variables of the CI system
  * @param tokenFile the file with the token, or null to take it from the environment
  * @param timeout how long the forge may take for an answer
  * @param dryRun true to make the comment and not post it
@@ -31,6 +33,7 @@ public record CommentRequest(
         CommentBehaviour behaviour,
         Address address,
         CommentHeading heading,
+        @Nullable ChangeOrigin origin,
         @Nullable Path tokenFile,
         Duration timeout,
         boolean dryRun,
@@ -45,8 +48,9 @@ public record CommentRequest(
      * @param repository the repository, as the forge names it
      * @param pullRequest its number
      * @param url the base address of the forge
+     * @param insecure true to send the token over plain HTTP too
      */
-    public record Address(String repository, String pullRequest, String url) {
+    public record Address(String repository, String pullRequest, String url, boolean insecure) {
         /** Checks that nothing is null. */
         public Address {
             requireNonNull(repository, "repository is null");

@@ -1,28 +1,35 @@
 package dev.tollgate.comment;
 
 import dev.tollgate.render.markdown.MarkdownReport;
+import dev.tollgate.render.markdown.MarkdownText;
 import dev.tollgate.render.wording.MarkdownDetail;
 import dev.tollgate.report.ReportView.View;
 import dev.tollgate.report.SavedReport;
 
 /**
- * What a comment says: as much of the reports as the forge takes. What does not fit is left out in whole parts, and the comment says
- * which; it is never cut off in the middle of a table.
+ * The text of a comment: as much of the reports as the forge takes. Parts that do not fit are left out whole, and the comment names
+ * them; it is never cut off in the middle of a table.
  */
 public final class CommentBody {
+    private static final String FORK =
+            "**From a fork.** The author of the change could write this report, so no verdict of a policy is shown.\n\n";
+
     private final SavedReport contents;
     private final CommentHeading heading;
     private final Forge forge;
+    private final ChangeOrigin origin;
 
-    private CommentBody(SavedReport contents, CommentHeading heading, Forge forge) {
+    private CommentBody(SavedReport contents, CommentHeading heading, Forge forge, ChangeOrigin origin) {
         this.contents = contents;
         this.heading = heading;
         this.forge = forge;
+        this.origin = origin;
     }
 
     /** The text of a comment, which begins with its marker. */
-    public static String render(CommentReports contents, CommentHeading heading, Forge forge) {
-        return new CommentBody(contents.together(), heading, forge).fitted();
+    public static String render(CommentReports contents, CommentHeading heading, Forge forge, ChangeOrigin origin) {
+        CommentReports shown = origin == ChangeOrigin.FORK ? contents.withoutPolicy() : contents;
+        return new CommentBody(shown.together(), heading, forge, origin).fitted();
     }
 
     /** Where nothing can be folded away, explanations would bury the figures, so there they are left out from the start. */
@@ -55,8 +62,9 @@ public final class CommentBody {
     private String frame(String report, String leftOut) {
         StringBuilder out = new StringBuilder(new Marker(heading.tag(), forge.html()).line())
                 .append("\n## ")
-                .append(heading.title())
+                .append(MarkdownText.words(heading.title()))
                 .append("\n\n")
+                .append(origin == ChangeOrigin.FORK ? FORK : "")
                 .append(report);
         if (!leftOut.isEmpty()) {
             out.append("\nLeft out, because a comment of ")

@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNull;
 import java.net.URI;
 
 /**
- * What stands around the report in a comment.
+ * The title, the tag and the link of a comment.
  *
- * @param title its title
- * @param tag tells it apart from other comments of Tollgate on the same pull request
- * @param link where the whole report can be read; empty when nowhere
+ * @param title its title, which is words, whatever Markdown it looks like
+ * @param tag a name that tells it apart from other comments of Tollgate on the pull request
+ * @param link the address of the whole report; empty when there is none
  */
 public record CommentHeading(String title, String tag, String link) {
     /** The title unless another is given. */

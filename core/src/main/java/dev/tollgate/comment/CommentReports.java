@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The saved reports that a comment tells.
+ * The saved reports that a comment shows.
  *
  * @param files the reports with the names of their files, in the order in which the user gave them
  */
@@ -62,7 +62,31 @@ public record CommentReports(List<File> files) {
         return new CommentReports(more);
     }
 
-    /** The one thing that they are together. */
+    /** The reports without a verdict of any policy, for reports that anyone could write. */
+    public CommentReports withoutPolicy() {
+        return new CommentReports(files.stream()
+                .map(file -> new File(file.name(), withoutPolicy(file.saved())))
+                .toList());
+    }
+
+    private static SavedReport withoutPolicy(SavedReport saved) {
+        return saved.fold(
+                report -> new SavedReport.Single(report.withoutPolicy()),
+                several -> new SavedReport.Several(withoutPolicy(several)));
+    }
+
+    private static Portfolio withoutPolicy(Portfolio several) {
+        List<ProjectReport> projects =
+                several.projects().stream().map(CommentReports::withoutPolicy).toList();
+        return new Portfolio(several.version(), several.currency(), several.totals(), projects, null);
+    }
+
+    private static ProjectReport withoutPolicy(ProjectReport project) {
+        Report report = project.report();
+        return report == null ? project : ProjectReport.of(project.name(), report.withoutPolicy());
+    }
+
+    /** The one report that they are together. */
     SavedReport together() {
         if (files.size() == 1) {
             return files.get(0).saved();

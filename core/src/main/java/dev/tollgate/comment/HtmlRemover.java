@@ -1,11 +1,15 @@
 package dev.tollgate.comment;
 
+import dev.tollgate.render.markdown.MarkdownText;
+
 /**
  * Markdown without the HTML that renderers use: what was folded away stands below its title, and what was broken into lines stands in
  * one. Code is left as it is, since there HTML is what a plan calls its resources.
  */
 final class HtmlRemover {
     private static final String FENCE = "```";
+    private static final String CODE = "<code>";
+    private static final String CODE_END = "</code>";
 
     private HtmlRemover() {}
 
@@ -17,10 +21,24 @@ final class HtmlRemover {
             if (!code && !line.startsWith(FENCE) && line.equals("</details>")) {
                 continue;
             }
-            out.append(code ? line : plain(line)).append('\n');
+            out.append(code ? line : plain(withCodeSpan(line))).append('\n');
         }
         out.setLength(out.length() - 1);
         return out.toString();
+    }
+
+    /** A title that is a name stands in HTML's code element; without HTML it needs a code span. */
+    private static String withCodeSpan(String line) {
+        int start = line.indexOf(CODE);
+        int end = line.lastIndexOf(CODE_END);
+        if (start < 0 || end < start || !line.startsWith("<details")) {
+            return line;
+        }
+        String name = line.substring(start + CODE.length(), end)
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
+        return line.substring(0, start) + MarkdownText.code(name) + line.substring(end + CODE_END.length());
     }
 
     private static String plain(String line) {

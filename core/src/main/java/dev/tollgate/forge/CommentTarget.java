@@ -3,6 +3,9 @@ package dev.tollgate.forge;
 import static java.util.Objects.requireNonNull;
 
 import dev.tollgate.comment.Forge;
+import dev.tollgate.diagnostic.IncompleteRequestException;
+import java.net.URI;
+import java.util.regex.Pattern;
 
 /**
  * The pull request to comment on, and the token to do it with.
@@ -17,6 +20,9 @@ import dev.tollgate.comment.Forge;
  */
 public record CommentTarget(
         Forge forge, String url, String repository, String pullRequest, Head head, ForgeToken token, String user) {
+    private static final Pattern LOOPBACK =
+            Pattern.compile("localhost|127(\\.[0-9]{1,3}){3}|\\[::1]", Pattern.CASE_INSENSITIVE);
+
     /**
      * The branch and the commit that are built.
      *
@@ -54,5 +60,18 @@ public record CommentTarget(
     /** True for the address of Bitbucket Cloud; every other Bitbucket is Data Center. */
     boolean isBitbucketCloud() {
         return forge == Forge.BITBUCKET && url.endsWith("/2.0");
+    }
+
+    /**
+     * Refuses to send the token where everyone on the way can read it.
+     *
+     * @throws IncompleteRequestException when the address is plain HTTP and not of this machine
+     */
+    public void requireSecure() {
+        URI uri = URI.create(url);
+        if (!"https".equals(uri.getScheme()) && !LOOPBACK.matcher(uri.getHost()).matches()) {
+            throw new IncompleteRequestException("the token would go over plain HTTP to " + uri.getHost()
+                    + "; give an address with https, or --insecure");
+        }
     }
 }

@@ -69,8 +69,17 @@ public record Report(
         diagnostics = List.copyOf(diagnostics);
     }
 
+    /** The report without a policy's verdict. */
+    public Report withoutPolicy() {
+        return withPolicy(null);
+    }
+
     /** The same with what a policy says of it. */
     public Report with(PolicyResult verdicts) {
+        return withPolicy(verdicts);
+    }
+
+    private Report withPolicy(@Nullable PolicyResult verdicts) {
         return new Report(
                 version,
                 plan,

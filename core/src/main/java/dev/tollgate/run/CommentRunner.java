@@ -2,6 +2,7 @@ package dev.tollgate.run;
 
 import dev.tollgate.api.CommentAnswer;
 import dev.tollgate.api.CommentRequest;
+import dev.tollgate.comment.ChangeOrigin;
 import dev.tollgate.comment.CommentBody;
 import dev.tollgate.comment.CommentPosting;
 import dev.tollgate.comment.CommentReports;
@@ -17,6 +18,7 @@ import dev.tollgate.diagnostic.Problem;
 import dev.tollgate.document.JsonDocument;
 import dev.tollgate.document.Node;
 import dev.tollgate.file.InputFiles;
+import dev.tollgate.forge.CiOrigin;
 import dev.tollgate.forge.CiSettings;
 import dev.tollgate.forge.CommentTarget;
 import dev.tollgate.forge.ForgeConnector;
@@ -60,7 +62,7 @@ public final class CommentRunner {
 
     private CommentAnswer answer() {
         CommentReports contents = contents();
-        String body = CommentBody.render(contents, request.heading(), request.forge());
+        String body = CommentBody.render(contents, request.heading(), request.forge(), origin());
         if (request.dryRun()) {
             return new CommentAnswer(new CommentResult(CommentResult.Kind.DRY_RUN, ""), body);
         }
@@ -97,11 +99,20 @@ public final class CommentRunner {
     private CommentTarget target() {
         CommentRequest.Address address = request.address();
         Node event = address.pullRequest().isEmpty() ? event() : null;
-        return new CiSettings(request.forge(), request.environment(), event)
+        CommentTarget target = new CiSettings(request.forge(), request.environment(), event)
                 .target(address.repository(), address.pullRequest(), address.url(), token());
+        if (!address.insecure()) {
+            target.requireSecure();
+        }
+        return target;
     }
 
-    /** What started the workflow, where the CI system wrote it to a file. */
+    private ChangeOrigin origin() {
+        ChangeOrigin given = request.origin();
+        return given == null ? new CiOrigin(request.environment(), event()).find(request.forge()) : given;
+    }
+
+    /** The event that started the workflow, where the CI system wrote it to a file. */
     private @Nullable Node event() {
         String name = request.environment().getOrDefault("GITHUB_EVENT_PATH", "");
         boolean actions = request.forge() == Forge.GITHUB || request.forge() == Forge.GITEA;

@@ -84,7 +84,7 @@ final class CommentBodyTest {
         CommentHeading linked = new CommentHeading("Cost of *staging*", "stage/eu-1", "https://ci.example/job/1?a=b#c");
 
         assertThat(body(Forge.GITHUB, linked, ManyResources.report(1)))
-                .startsWith("<!-- tollgate: stage/eu-1 -->\n## Cost of *staging*\n\n**+4,336.20 CNY a month.**\n")
+                .startsWith("<!-- tollgate: stage/eu-1 -->\n## Cost of `*staging*`\n\n**+4,336.20 CNY a month.**\n")
                 .endsWith("\n[The whole report](<https://ci.example/job/1?a=b#c>)\n");
     }
 
@@ -111,7 +111,7 @@ final class CommentBodyTest {
                 .with("network.json", new SavedReport.Single(ManyResources.report(1)))
                 .with("shop.json", new SavedReport.Single(ManyResources.report(2)));
 
-        assertThat(CommentBody.render(contents, PLAIN, Forge.GITHUB))
+        assertThat(CommentBody.render(contents, PLAIN, Forge.GITHUB, ChangeOrigin.OWN))
                 .contains("network.json")
                 .contains("shop.json")
                 .contains("+13,008.60");
@@ -122,10 +122,10 @@ final class CommentBodyTest {
         CommentReports alone = CommentReports.NONE.with("all.json", new SavedReport.Several(ManyResources.portfolio()));
         CommentReports beside = alone.with("shop.json", new SavedReport.Single(ManyResources.report(2)));
 
-        assertThat(CommentBody.render(alone, PLAIN, Forge.GITLAB))
+        assertThat(CommentBody.render(alone, PLAIN, Forge.GITLAB, ChangeOrigin.OWN))
                 .contains("allowed-specs")
                 .contains("edge/plan.json");
-        assertThat(CommentBody.render(beside, PLAIN, Forge.GITLAB))
+        assertThat(CommentBody.render(beside, PLAIN, Forge.GITLAB, ChangeOrigin.OWN))
                 .contains("allowed-specs")
                 .contains("shop.json");
         assertThat(alone.isQuiet()).isFalse();
@@ -169,7 +169,10 @@ final class CommentBodyTest {
 
     private static String body(Forge forge, CommentHeading heading, dev.tollgate.report.Report report) {
         return CommentBody.render(
-                CommentReports.NONE.with("report.json", new SavedReport.Single(report)), heading, forge);
+                CommentReports.NONE.with("report.json", new SavedReport.Single(report)),
+                heading,
+                forge,
+                ChangeOrigin.OWN);
     }
 
     private static void requireWhole(String body) {

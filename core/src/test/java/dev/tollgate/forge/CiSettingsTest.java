@@ -214,6 +214,84 @@ final class CiSettingsTest {
         assertThat(new ForgeToken("  secret\n").secret()).isEqualTo("secret");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://api.github.com/repos/stranger/shop",
+                "https://api.github.com/repos/acme/shop2",
+                "https://api.github.com/repos/evil/acme/shop/x",
+                "https://evil.example/acme/shop",
+                ""
+            })
+    void takesNoPullRequestOfAnotherRepositoryFromARun(String base) throws IOException {
+        CommentTarget target = target(
+                Forge.GITHUB, Map.of("GITHUB_REPOSITORY", "acme/shop", "GITHUB_TOKEN", "t"), """
+                {"workflow_run": {"pull_requests": [{"number": 66, "base": {"repo": {"url": "%s"}}}],
+                 "head_branch": "fix", "head_sha": "abc", "head_repository": {"owner": {"login": "contributor"}}}}
+                """.formatted(base));
+
+        assertThat(target.pullRequest()).isEmpty();
+        assertThat(target.head().branch()).isEqualTo("contributor:fix");
+    }
+
+    @Test
+    void takesTheOneOfItsOwnAmongThePullRequestsOfARun() throws IOException {
+        CommentTarget target = target(Forge.GITHUB, Map.of("GITHUB_REPOSITORY", "Acme/Shop", "GITHUB_TOKEN", "t"), """
+                {"workflow_run": {"pull_requests": [
+                 {"number": 66, "base": {"repo": {"url": "https://api.github.com/repos/stranger/shop"}}},
+                 {"number": 12, "base": {"repo": {"url": "https://api.github.com/repos/acme/shop"}}}]}}
+                """);
+
+        assertThat(target.pullRequest()).isEqualTo("12");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"pull_request\": {\"number\": 66, \"base\": {\"repo\": {\"full_name\": \"acme/other\"}}}}",
+                "{\"issue\": {\"number\": 66, \"pull_request\": {\"url\": \"u\"}}, \"repository\": {\"full_name\": \"acme/other\"}}"
+            })
+    void takesNoNumberOfAnotherRepositoryFromAnEvent(String event) {
+        Map<String, String> variables = Map.of("GITHUB_REPOSITORY", "acme/shop", "GITHUB_TOKEN", "t");
+
+        assertThatThrownBy(() -> target(Forge.GITHUB, variables, event)).hasMessageContaining("no pull request");
+    }
+
+    @Test
+    void takesNoReferenceOfAnotherRepository() {
+        Map<String, String> variables =
+                Map.of("GITHUB_REPOSITORY", "acme/shop", "GITHUB_REF", "refs/pull/66/merge", "GITHUB_TOKEN", "t");
+
+        assertThatThrownBy(() -> new CiSettings(Forge.GITHUB, variables, null).target("acme/other", "", "", null))
+                .hasMessageContaining("no pull request");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://forge.example",
+                "http://127.0.0.1.evil.example",
+                "http://localhost.evil",
+                "http://10.0.0.1"
+            })
+    void sendsNoTokenOverPlainHttp(String url) {
+        CommentTarget target =
+                new CiSettings(Forge.GITLAB, Map.of("TOLLGATE_TOKEN", "t"), null).target("acme/shop", "12", url, null);
+
+        assertThatThrownBy(target::requireSecure)
+                .isInstanceOf(IncompleteRequestException.class)
+                .hasMessageStartingWith("the token would go over plain HTTP to ")
+                .hasMessageEndingWith("give an address with https, or --insecure");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://forge.example", "http://127.0.0.1:8080", "http://localhost", "http://[::1]:3000"})
+    void sendsTheTokenOverTlsAndWithinThisMachine(String url) {
+        new CiSettings(Forge.GITLAB, Map.of("TOLLGATE_TOKEN", "t"), null)
+                .target("acme/shop", "12", url, null)
+                .requireSecure();
+    }
+
     private static CommentTarget target(Forge forge, Map<String, String> variables, @Nullable String event)
             throws IOException {
         return new CiSettings(

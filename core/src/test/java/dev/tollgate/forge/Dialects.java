@@ -123,7 +123,9 @@ public final class Dialects {
     }
 
     private static ObjectNode account(String name) {
-        return JSON.createObjectNode().put("id", Math.abs(name.hashCode())).put("login", name);
+        return JSON.createObjectNode()
+                .put("id", Math.floorMod(name.hashCode(), 1_000_000))
+                .put("login", name);
     }
 
     private static ObjectNode gitlab(Kept.Comment comment) {

@@ -317,6 +317,7 @@ final class CommentFaultsTest {
                         request.behaviour(),
                         request.address(),
                         request.heading(),
+                        request.origin(),
                         Path.of(file),
                         request.timeout(),
                         request.dryRun(),

@@ -5,6 +5,7 @@ import dev.tollgate.api.CommentAnswer;
 import dev.tollgate.api.CommentRequest;
 import dev.tollgate.api.PlanSource;
 import dev.tollgate.api.Request;
+import dev.tollgate.comment.ChangeOrigin;
 import dev.tollgate.comment.CommentBehaviour;
 import dev.tollgate.comment.CommentHeading;
 import dev.tollgate.comment.Marker;
@@ -31,6 +32,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** A forge on this machine, a pull request, and runs that comment on it with the reports of cases. */
 final class Stage implements AutoCloseable {
@@ -42,6 +44,7 @@ final class Stage implements AutoCloseable {
     private final List<Duration> pauses = new ArrayList<>();
     private String tag = Marker.DEFAULT_TAG;
     private String pullRequest = "12";
+    private @Nullable ChangeOrigin origin;
     private boolean dry;
     private Duration timeout = Duration.ofSeconds(20);
 
@@ -76,6 +79,11 @@ final class Stage implements AutoCloseable {
 
     Stage patient(Duration longest) {
         timeout = longest;
+        return this;
+    }
+
+    Stage from(ChangeOrigin where) {
+        origin = where;
         return this;
     }
 
@@ -196,8 +204,9 @@ final class Stage implements AutoCloseable {
                 site.forge(),
                 reports,
                 behaviour,
-                new CommentRequest.Address("acme/shop", pullRequest, forge.url() + site.path()),
+                new CommentRequest.Address("acme/shop", pullRequest, forge.url() + site.path(), false),
                 new CommentHeading(CommentHeading.DEFAULT_TITLE, tag, ""),
+                origin,
                 null,
                 timeout,
                 dry,

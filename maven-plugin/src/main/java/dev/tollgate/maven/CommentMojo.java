@@ -3,6 +3,7 @@ package dev.tollgate.maven;
 import dev.tollgate.Tollgate;
 import dev.tollgate.api.CommentAnswer;
 import dev.tollgate.api.CommentRequest;
+import dev.tollgate.comment.ChangeOrigin;
 import dev.tollgate.comment.CommentBehaviour;
 import dev.tollgate.comment.CommentHeading;
 import dev.tollgate.comment.Forge;
@@ -46,6 +47,14 @@ public class CommentMojo extends AbstractMojo {
     /** The base address of a forge of your own. */
     @Parameter(property = "tollgate.url")
     private @Nullable String url;
+
+    /** True to send the token over plain HTTP too. */
+    @Parameter(property = "tollgate.insecure", defaultValue = "false")
+    private boolean insecure;
+
+    /** Where the change comes from, own or fork; the CI system says so unless given. */
+    @Parameter(property = "tollgate.origin")
+    private @Nullable String origin;
 
     /** A file with the token; otherwise it is in the variable TOLLGATE_TOKEN or the forge's own. */
     @Parameter(property = "tollgate.tokenFile")
@@ -95,11 +104,11 @@ public class CommentMojo extends AbstractMojo {
         try {
             CommentAnswer answer = Tollgate.comment(request());
             if (dryRun) {
-                answer.body().lines().forEach(getLog()::info);
+                BuildLog.escapeLines(answer.body()).lines().forEach(getLog()::info);
             }
-            getLog().info(answer.sentence());
+            getLog().info(BuildLog.escapeLines(answer.sentence()));
         } catch (UnusableInputException | IncompleteRequestException | ForgeFailedException e) {
-            throw new MojoExecutionException(e.getMessage());
+            throw new MojoExecutionException(BuildLog.escapeLines(String.valueOf(e.getMessage())));
         }
     }
 
@@ -109,17 +118,19 @@ public class CommentMojo extends AbstractMojo {
         Path working =
                 (basedir == null ? new File("") : basedir).getAbsoluteFile().toPath();
         CommentBehaviour asked = Given.value("tollgate.behaviour", behaviour, CommentBehaviour::parse);
+        ChangeOrigin from = Given.value("tollgate.origin", origin, ChangeOrigin::parse);
         Duration longest = Given.value("tollgate.timeout", timeout, CommentRequest::seconds);
         return Given.complete(() -> new CommentRequest(
                 Forge.parse(forge),
                 reports.stream().map(file -> Folders.shortened(file, working)).toList(),
                 asked == null ? CommentBehaviour.UPDATE : asked,
                 new CommentRequest.Address(
-                        Given.orElse(repository, ""), Given.orElse(pullRequest, ""), Given.orElse(url, "")),
+                        Given.orElse(repository, ""), Given.orElse(pullRequest, ""), Given.orElse(url, ""), insecure),
                 new CommentHeading(
                         Given.orElse(title, CommentHeading.DEFAULT_TITLE),
                         Given.orElse(tag, Marker.DEFAULT_TAG),
                         Given.orElse(link, "")),
+                from,
                 tokenFile == null ? null : Folders.shortened(tokenFile, working),
                 longest == null ? CommentRequest.DEFAULT_TIMEOUT : longest,
                 dryRun,

@@ -131,7 +131,7 @@ abstract class PlanMojo extends AbstractMojo {
             answer(plan.toString(), names.of(plan), new PlanSource.File(plan), fatal, failures);
         }
         if (!failures.isEmpty()) {
-            throw new MojoFailureException(String.join("\n", failures));
+            throw new MojoFailureException(BuildLog.escapeLines(String.join("\n", failures)));
         }
     }
 
@@ -147,14 +147,14 @@ abstract class PlanMojo extends AbstractMojo {
             OutputFiles.write(answer, presentation, outputs, workingDirectory(), answer.plans());
             new BuildLog(getLog()).show(title, answer, presentation, outputs);
             if (answer.hasUnusable()) {
-                throw new MojoExecutionException(String.join("\n", answer.unusable()));
+                throw new MojoExecutionException(BuildLog.escapeLines(String.join("\n", answer.unusable())));
             }
             if (answer.isBreach(fatal)) {
                 failures.add(title + " breaches the policy: " + String.join(", ", answer.breaches(fatal)));
             }
             answer.shortfalls(fatal).forEach(shortfall -> failures.add(title + " is " + shortfall.id()));
         } catch (UnusableInputException | UnwritableFileException e) {
-            throw new MojoExecutionException(e.getMessage());
+            throw new MojoExecutionException(BuildLog.escapeLines(String.valueOf(e.getMessage())));
         }
     }
 

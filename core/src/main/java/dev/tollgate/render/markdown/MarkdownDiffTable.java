@@ -48,9 +48,14 @@ public final class MarkdownDiffTable {
     public static void row(StringBuilder out, String... cells) {
         StringJoiner row = new StringJoiner(" | ", "| ", " |\n");
         for (String each : cells) {
-            row.add(each.replace("|", "\\|"));
+            row.add(escapePipes(each));
         }
         out.append(row);
+    }
+
+    /** Some engines let a pipe behind a backslash end the cell, whatever escapes it; it is written as a number. */
+    private static String escapePipes(String cell) {
+        return cell.replace("\\|", "\\\\u007c").replace("|", "\\|");
     }
 
     private void row(String... cells) {

@@ -13,7 +13,7 @@ public final class MarkdownText {
     private MarkdownText() {}
 
     /** The name in a code span; nothing for an empty one, which no code span can hold. */
-    static String code(String name) {
+    public static String code(String name) {
         String safe = TerminalText.escaped(name);
         if (safe.isEmpty()) {
             return "";
