@@ -17,7 +17,7 @@ final class ReportDocument implements Supplier<Node> {
 
     @Override
     public Node get() {
-        Node made = document == null ? JsonReport.document(report.get()) : document;
+        Node made = document == null ? JsonReport.toDocument(report.get()) : document;
         document = made;
         return made;
     }

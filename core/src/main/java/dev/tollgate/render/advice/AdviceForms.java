@@ -87,13 +87,13 @@ public final class AdviceForms {
         json.open();
         json.text("schemaVersion", SCHEMA_VERSION);
         json.text("kind", form.kind());
-        JsonReport.tool(header.version(), json);
+        JsonReport.writeTool(header.version(), json);
         json.text("plan", header.plan());
-        JsonReport.prices(header.prices(), json);
+        JsonReport.writePrices(header.prices(), json);
         json.text("currency", header.currency());
         json.number("monthHours", header.monthHours());
         form.write(json);
-        JsonReport.diagnostics(header.diagnostics(), json);
+        JsonReport.writeDiagnostics(header.diagnostics(), json);
         json.close();
         json.end();
     }

@@ -64,6 +64,11 @@ public final class JsonFields {
         json.writeString(value);
     }
 
+    /** Writes a text, or null if it is empty. */
+    void textUnlessEmpty(String name, String value) throws IOException {
+        text(name, value.isEmpty() ? null : value);
+    }
+
     /** A boolean. */
     public void flag(String name, boolean value) throws IOException {
         json.writeBooleanField(name, value);
@@ -146,11 +151,16 @@ public final class JsonFields {
         openArray(name);
         for (Cause each : causes) {
             open();
-            text("address", each.address().isEmpty() ? null : each.address());
-            text("fact", each.fact());
+            cause(each);
             close();
         }
         closeArray();
+    }
+
+    /** Writes a missing fact into the open object. */
+    void cause(Cause cause) throws IOException {
+        textUnlessEmpty("address", cause.address());
+        text("fact", cause.fact());
     }
 
     /** An array of evidence. */

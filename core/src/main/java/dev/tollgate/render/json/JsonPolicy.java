@@ -1,53 +1,47 @@
 package dev.tollgate.render.json;
 
-import dev.tollgate.policy.BudgetResult;
-import dev.tollgate.policy.DecidingFact;
-import dev.tollgate.policy.DecidingThreshold;
+import dev.tollgate.document.Fields;
+import dev.tollgate.document.Form;
+import dev.tollgate.document.Node;
+import dev.tollgate.document.Problems;
+import dev.tollgate.policy.Outcome;
 import dev.tollgate.policy.PolicyResult;
 import dev.tollgate.policy.RuleFinding;
 import dev.tollgate.policy.RuleResult;
-import dev.tollgate.policy.Scope;
 import dev.tollgate.policy.Waiver;
 import dev.tollgate.policy.WaiverUse;
 import java.io.IOException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The {@code policy} of a JSON report. */
+/** Writes and reads the {@code policy} of a JSON report. */
 final class JsonPolicy {
-    private final JsonFields json;
+    private static final Form<WaiverUse.State> STATE =
+            SavedForms.word("the state of a waiver", WaiverUse.State::id, WaiverUse.State.values());
 
-    private JsonPolicy(JsonFields json) {
-        this.json = json;
-    }
+    private static final Form<Outcome> FINDING =
+            SavedForms.word("breach or undecided", Outcome::id, new Outcome[] {Outcome.BREACH, Outcome.UNDECIDED});
 
-    static void write(@Nullable PolicyResult policy, JsonFields json) throws IOException {
+    private JsonPolicy() {}
+
+    static void writePolicy(@Nullable PolicyResult policy, JsonFields json) throws IOException {
         if (policy == null) {
             json.nothing("policy");
-        } else {
-            new JsonPolicy(json).write(policy);
+            return;
         }
-    }
-
-    private void write(PolicyResult policy) throws IOException {
         json.open("policy");
         json.text("source", policy.source());
         json.text("today", policy.today().toString());
         json.text("verdict", policy.outcome().id());
-        json.openArray("budgets");
-        for (BudgetResult each : policy.budgets()) {
-            budget(each);
-        }
-        json.closeArray();
+        JsonBudgets.writeBudgets(policy.budgets(), json);
         json.openArray("rules");
         for (RuleResult each : policy.rules()) {
-            rule(each);
+            writeRule(each, json);
         }
         json.closeArray();
         json.openArray("waivers");
         for (WaiverUse each : policy.waivers()) {
             json.open();
-            waiver(each.waiver());
+            writeWaiver(each.waiver(), json);
             json.text("state", each.state().id());
             json.close();
         }
@@ -55,56 +49,48 @@ final class JsonPolicy {
         json.close();
     }
 
-    private void budget(BudgetResult budget) throws IOException {
-        json.open();
-        json.text("name", budget.name());
-        json.text("measure", budget.measure().id());
-        scope(budget.scope());
-        json.open("limit");
-        json.number("percentOfBefore", budget.limit().fold(fixed -> null, percent -> percent.percent()));
-        json.amount("amount", budget.allowed());
-        json.close();
-        json.text("severity", budget.severity().id());
-        json.amount("found", budget.found());
-        json.text("verdict", budget.outcome().id());
-        json.text("decidedBy", budget.decision().fold(bounds -> "bounds", expected -> "expected", open -> null));
-        json.openArray("deciders");
-        for (DecidingFact each : budget.deciders()) {
-            decider(each);
+    static @Nullable PolicyResult readPolicy(Fields report, Problems problems) {
+        Node node = report.optional("policy").orElse(null);
+        if (node == null) {
+            return null;
         }
-        json.closeArray();
-        json.close();
+        SavedForms.requirePresent(node, problems, "budgets", "rules", "waivers");
+        Fields policy = Fields.of(node, "'policy'", problems);
+        return new PolicyResult(
+                policy.required("source", SavedForms.TEXT),
+                policy.required("today", Form.DATE),
+                policy.items("budgets", budget -> JsonBudgets.readBudget(budget, problems)),
+                policy.items("rules", rule -> readRule(rule, problems)),
+                policy.items("waivers", use -> readUse(use, problems)));
     }
 
-    private void decider(DecidingFact decider) throws IOException {
-        DecidingThreshold threshold = decider.threshold();
-        json.open();
-        json.text("project", decider.project());
-        json.text("address", decider.address());
-        json.text("fact", decider.fact());
-        json.text("passes", threshold == null ? null : threshold.direction().id());
-        json.number("value", threshold == null ? null : threshold.value());
-        json.text("unit", threshold == null ? null : threshold.unit());
-        json.text("says", decider.sentence());
-        json.close();
-    }
-
-    private void rule(RuleResult rule) throws IOException {
+    private static void writeRule(RuleResult rule, JsonFields json) throws IOException {
         json.open();
         json.text("id", rule.id());
         json.text("title", rule.title());
-        scope(rule.scope());
+        JsonScope.writeScope(rule.scope(), json);
         json.text("severity", rule.severity().id());
         json.text("verdict", rule.outcome().id());
         json.openArray("findings");
         for (RuleFinding each : rule.findings()) {
-            finding(each);
+            writeFinding(each, json);
         }
         json.closeArray();
         json.close();
     }
 
-    private void finding(RuleFinding finding) throws IOException {
+    private static RuleResult readRule(Node node, Problems problems) {
+        SavedForms.requirePresent(node, problems, "findings");
+        Fields rule = Fields.of(node, "a rule", problems);
+        return new RuleResult(
+                rule.required("id", SavedForms.TEXT),
+                rule.required("title", SavedForms.TEXT),
+                JsonScope.readScope(rule, problems),
+                rule.required("severity", SavedForms.SEVERITY),
+                rule.items("findings", finding -> readFinding(finding, problems)));
+    }
+
+    private static void writeFinding(RuleFinding finding, JsonFields json) throws IOException {
         json.open();
         json.text("verdict", finding.outcome().id());
         json.text("project", finding.project());
@@ -116,13 +102,32 @@ final class JsonPolicy {
             json.nothing("waivedBy");
         } else {
             json.open("waivedBy");
-            waiver(waiver);
+            writeWaiver(waiver, json);
             json.close();
         }
         json.close();
     }
 
-    private void waiver(Waiver waiver) throws IOException {
+    private static RuleFinding readFinding(Node node, Problems problems) {
+        Fields finding = Fields.of(node, "a finding", problems);
+        return new RuleFinding(
+                finding.required("verdict", FINDING),
+                finding.optional("project", SavedForms.TEXT).orElse(null),
+                finding.optional("address", SavedForms.TEXT).orElse(null),
+                finding.required("message", SavedForms.TEXT),
+                finding.required("fix", SavedForms.TEXT),
+                finding.optional("waivedBy")
+                        .map(waiver -> readWaiver(waiver, problems))
+                        .orElse(null));
+    }
+
+    private static WaiverUse readUse(Node node, Problems problems) {
+        return new WaiverUse(
+                readWaiver(node, problems),
+                Fields.of(node, "a waiver", problems).required("state", STATE));
+    }
+
+    private static void writeWaiver(Waiver waiver, JsonFields json) throws IOException {
         json.text("rule", waiver.rule());
         json.text("address", waiver.address());
         json.text("reason", waiver.reason());
@@ -130,17 +135,13 @@ final class JsonPolicy {
         json.text("expiry", waiver.expiry().toString());
     }
 
-    private void scope(Scope scope) throws IOException {
-        json.open("scope");
-        json.text("words", scope.words());
-        json.texts("address", scope.addresses());
-        json.texts("module", scope.modules());
-        json.texts("region", scope.regions());
-        json.texts("spec", scope.specs());
-        List<String> tags =
-                scope.tags().stream().map(tag -> tag.key() + "=" + tag.value()).toList();
-        json.texts("tag", tags);
-        json.texts("project", scope.projects());
-        json.close();
+    private static Waiver readWaiver(Node node, Problems problems) {
+        Fields waiver = Fields.of(node, "a waiver", problems);
+        return new Waiver(
+                waiver.required("rule", SavedForms.TEXT),
+                waiver.required("address", SavedForms.TEXT),
+                waiver.required("reason", SavedForms.TEXT),
+                waiver.required("owner", SavedForms.TEXT),
+                waiver.required("expiry", Form.DATE));
     }
 }

@@ -1,28 +1,33 @@
 package dev.tollgate.render.json;
 
+import dev.tollgate.document.Fields;
+import dev.tollgate.document.Form;
+import dev.tollgate.document.Node;
+import dev.tollgate.document.Problems;
 import dev.tollgate.plan.Side;
 import dev.tollgate.traffic.TrafficVerdict;
 import dev.tollgate.traffic.Verdict;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
-/** The {@code traffic} of a JSON report. */
+/** Writes and reads the {@code traffic} of a JSON report. */
 final class JsonTraffic {
-    private final JsonFields json;
+    private static final Form<Side> SIDE = SavedForms.word("before or after", JsonTraffic::nameSide, Side.values());
 
-    JsonTraffic(JsonFields json) {
-        this.json = json;
-    }
+    private static final Form<Integer> STEP = new Form<>("2 or 4", TrafficVerdict.TO_BACKEND, JsonTraffic::readStep);
 
-    void write(List<TrafficVerdict> verdicts) throws IOException {
+    private JsonTraffic() {}
+
+    static void writeTraffic(List<TrafficVerdict> verdicts, JsonFields json) throws IOException {
         json.openArray("traffic");
         for (TrafficVerdict each : verdicts) {
-            verdict(each);
+            writeVerdict(each, json);
         }
         json.closeArray();
     }
 
-    private void verdict(TrafficVerdict verdict) throws IOException {
+    private static void writeVerdict(TrafficVerdict verdict, JsonFields json) throws IOException {
         boolean toBackend = verdict.step() == TrafficVerdict.TO_BACKEND;
         json.open();
         json.text("gateway", verdict.gateway());
@@ -31,7 +36,7 @@ final class JsonTraffic {
             json.text("api", verdict.api());
             json.text("stage", verdict.stage());
         }
-        json.text("side", verdict.side() == Side.BEFORE ? "before" : "after");
+        json.text("side", nameSide(verdict.side()));
         json.number("step", verdict.step());
         json.text("verdict", verdict.verdict().id());
         if (verdict.verdict() == Verdict.PARTLY) {
@@ -43,5 +48,36 @@ final class JsonTraffic {
         }
         json.evidence("why", verdict.why());
         json.close();
+    }
+
+    static TrafficVerdict readVerdict(Node node, Problems problems) {
+        Fields verdict = Fields.of(node, "a verdict", problems);
+        SavedForms.requirePresent(node, problems, "gateway", "group", "rules", "why");
+        return new TrafficVerdict(
+                verdict.optional("gateway", SavedForms.TEXT).orElse(null),
+                verdict.optional("group", SavedForms.TEXT).orElse(null),
+                verdict.optional("api", SavedForms.TEXT).orElse(null),
+                verdict.optional("stage", SavedForms.TEXT).orElse(null),
+                verdict.required("side", SIDE),
+                verdict.required("step", STEP),
+                verdict.required("verdict", SavedForms.VERDICT),
+                verdict.optional("billedShare", SavedForms.NUMBER).orElse(null),
+                verdict.items("rules", SavedForms.TEXT),
+                verdict.items("clients", SavedForms.TEXT),
+                SavedForms.evidence(verdict, "why", problems));
+    }
+
+    private static String nameSide(Side side) {
+        return switch (side) {
+            case BEFORE -> "before";
+            case AFTER -> "after";
+        };
+    }
+
+    private static Optional<Integer> readStep(Node.Scalar scalar) {
+        return SavedForms.COUNT
+                .reading()
+                .apply(scalar)
+                .filter(step -> step == TrafficVerdict.TO_BACKEND || step == TrafficVerdict.TO_CLIENT);
     }
 }
