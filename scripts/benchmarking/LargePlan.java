@@ -69,7 +69,9 @@ final class LargePlan {
     private static Pattern own(JsonNode plan, Stream<String> addresses) {
         // Longest first, since some ids are made of others.
         Stream<String> ids = Stream.of("id", "api_id")
-                .flatMap(key -> plan.findValuesAsText(key).stream())
+                .flatMap(key -> plan.findValues(key).stream())
+                .filter(JsonNode::isTextual) // An id that is not known yet is marked by true.
+                .map(JsonNode::asText)
                 .filter(id -> !id.isEmpty())
                 .distinct()
                 .sorted(Comparator.comparing(String::length).reversed())

@@ -8,19 +8,13 @@ import dev.tollgate.plan.ResourceChange;
 
 /** Counts how much of a plan the figures cover, on the side after. */
 final class CoverageCount {
+    private final int managed;
     private int priced;
     private int free;
     private int unpriced;
-    private int ignored;
 
     CoverageCount(Plan plan) {
-        this.ignored = plan.skipped().managedAfter() + plan.neighbours().size();
-    }
-
-    void ignored(ResourceChange change) {
-        if (isManagedAfter(change)) {
-            ignored++;
-        }
+        this.managed = plan.skipped().managedAfter() + plan.resources().managedAfter();
     }
 
     void counted(ResourceChange change, ResourceEstimate costed) {
@@ -37,7 +31,7 @@ final class CoverageCount {
     }
 
     PlanCoverage total() {
-        return new PlanCoverage(priced, free, unpriced, ignored);
+        return new PlanCoverage(priced, free, unpriced, managed - priced - free - unpriced);
     }
 
     private static boolean isManagedAfter(ResourceChange change) {

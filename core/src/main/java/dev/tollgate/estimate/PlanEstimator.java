@@ -80,7 +80,6 @@ public final class PlanEstimator {
         List<Amount> dueAtApply = new ArrayList<>();
         for (ResourceChange change : plan.changes()) {
             if (!change.address().type().startsWith(PREFIX)) {
-                coverage.ignored(change);
                 continue;
             }
             ResourceEstimate costed = costed(change);

@@ -1,78 +1,54 @@
 package dev.tollgate.plan;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.AbstractMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** The resources that a module declares, by their address in it. Those that are only looked up are packed, as {@link Neighbours} are. */
+/** The resources that a module declares, by {@link ResourceConfig#id()}. Most are parsed only when somebody asks for them. */
 public final class DeclaredResources extends AbstractMap<String, ResourceConfig> {
-    private final Map<String, ResourceConfig> open = new HashMap<>();
-    private final PackedConfigs packed;
-    private final HashChains places = new HashChains();
-    private int size;
-
-    /** What the block of a resource gives. */
-    public interface Expressions {
-        /** Writes the expressions of the block, then those of {@code count} and {@code for_each}. */
-        void writeTo(ExpressionWriter out);
-    }
-
-    /** The resources of one module. */
-    public DeclaredResources(PackedConfigs packed) {
-        this.packed = packed;
-    }
+    private final Map<String, ResourceConfig> parsed = new HashMap<>();
+    private final HashIndex kept = new HashIndex();
+    private final IntFunction<ResourceConfig> source;
 
     /**
-     * Adds a resource.
+     * No resources yet.
      *
-     * @param pack true to keep it packed
-     * @return false, with nothing added, when the module has one with the same address
+     * @param source what shows a resource that is kept at a place
      */
-    public boolean add(ResourceConfig resource, boolean pack) {
-        String id = resource.id();
-        if (get(id) != null) {
-            return false;
-        }
-        if (pack) {
-            places.add(id.hashCode(), packed.add(resource));
-        } else {
-            open.put(id, resource);
-        }
-        size++;
-        return true;
+    public DeclaredResources(IntFunction<ResourceConfig> source) {
+        this.source = source;
     }
 
-    /**
-     * Adds a managed resource, packed.
-     *
-     * @return false, with nothing added, when the module has one with the same address, or may have
-     */
-    public boolean add(String type, String name, String providerKey, Expressions expressions) {
-        String id = type + "." + name;
-        if (open.containsKey(id) || places.first(id.hashCode()) >= 0) {
-            return false;
+    /** Adds a resource. False, with nothing added, when there is one of the same id. */
+    public boolean add(ResourceConfig resource) {
+        return get(resource.id()) == null && parsed.put(resource.id(), resource) == null;
+    }
+
+    /** Adds the resource of an id that is kept at a place. False, with nothing added, when there is one of the same id. */
+    public boolean add(String id, int place) {
+        boolean isNew = get(id) == null;
+        if (isNew) {
+            kept.add(id.hashCode(), place);
         }
-        places.add(id.hashCode(), packed.add(type, name, providerKey, expressions));
-        size++;
-        return true;
+        return isNew;
     }
 
     @Override
     public @Nullable ResourceConfig get(@Nullable Object id) {
-        ResourceConfig known = open.get(id);
-        if (known != null || id == null) {
-            return known;
+        ResourceConfig known = parsed.get(id);
+        int entry = known != null || id == null ? -1 : kept.first(id.hashCode());
+        while (entry >= 0 && known == null) {
+            ResourceConfig resource = source.apply(kept.value(entry));
+            known = resource.id().equals(id) ? resource : null;
+            entry = kept.after(entry);
         }
-        for (int at = places.first(id.hashCode()); at >= 0; at = places.after(at)) {
-            ResourceConfig resource = packed.at(places.value(at));
-            if (resource.id().equals(id)) {
-                return resource;
-            }
-        }
-        return null;
+        return known;
     }
 
     @Override
@@ -82,14 +58,14 @@ public final class DeclaredResources extends AbstractMap<String, ResourceConfig>
 
     @Override
     public int size() {
-        return size;
+        return parsed.size() + kept.size();
     }
 
     @Override
     public Set<Entry<String, ResourceConfig>> entrySet() {
-        Set<Entry<String, ResourceConfig>> entries = new HashSet<>(open.entrySet());
-        for (int at = 0; at < places.size(); at++) {
-            ResourceConfig resource = packed.at(places.value(at));
+        Set<Entry<String, ResourceConfig>> entries = new HashSet<>(parsed.entrySet());
+        for (int entry = 0; entry < kept.size(); entry++) {
+            ResourceConfig resource = requireNonNull(source.apply(kept.value(entry)));
             entries.add(Map.entry(resource.id(), resource));
         }
         return entries;

@@ -36,8 +36,8 @@ public interface Interest {
     }
 
     /**
-     * True when resources of this type matter only where another one refers to them. Those that do not change may then be kept as
-     * {@link Neighbours}.
+     * True when resources of this type matter only where another one refers to them. They are then among the {@link Plan#resources()},
+     * and not among the {@link Plan#changes()}.
      */
     default boolean looksUp(Mode mode, String type) {
         return false;

@@ -2,6 +2,7 @@ package dev.tollgate.plan;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,9 @@ public record ResourceChange(
         Value before,
         Value after,
         List<String> replacePaths) {
+    /** The order of a plan: by address, and of one address first the current object. */
+    public static final Comparator<ResourceChange> ORDER = ResourceChange::compare;
+
     /** Copies the list and checks what must be given. */
     public ResourceChange {
         requireNonNull(address, "address is null");
@@ -43,5 +47,22 @@ public record ResourceChange(
     /** True when this is an old object left over from an interrupted replacement. */
     public boolean isDeposed() {
         return deposed != null;
+    }
+
+    /** The same change, put off for this reason. */
+    public ResourceChange deferredFor(String reason) {
+        return new ResourceChange(
+                address, deposed, previousAddress, provider, action, importing, reason, before, after, replacePaths);
+    }
+
+    private static int compare(ResourceChange one, ResourceChange other) {
+        int byAddress = one.address.text().compareTo(other.address.text());
+        if (byAddress != 0) {
+            return byAddress;
+        }
+        if (one.deposed == null || other.deposed == null) {
+            return Boolean.compare(one.deposed != null, other.deposed != null);
+        }
+        return one.deposed.compareTo(other.deposed);
     }
 }

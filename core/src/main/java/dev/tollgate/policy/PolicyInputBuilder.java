@@ -72,8 +72,10 @@ public final class PolicyInputBuilder {
 
     /** Reads the resources with tags that exist after the plan. */
     public List<TaggedResource> readTagged(Plan plan) {
-        return plan.changes().stream()
-                .filter(PolicyInputBuilder::isTaggedAfter)
+        return TAGGED_TYPES.stream()
+                .flatMap(type -> plan.resources().ofType(Mode.MANAGED, type).stream())
+                .filter(change -> !change.isDeposed() && !change.after().isNull())
+                .sorted(ResourceChange.ORDER)
                 .map(change -> new TaggedResource(
                         readAttributes(change), readTags(change.after().get("tags"))))
                 .toList();
@@ -95,13 +97,6 @@ public final class PolicyInputBuilder {
 
     private static String describe(Diagnostic gap) {
         return (gap.address() == null ? "" : gap.address() + ": ") + gap.message();
-    }
-
-    private static boolean isTaggedAfter(ResourceChange change) {
-        return change.address().mode() == Mode.MANAGED
-                && TAGGED_TYPES.contains(change.address().type())
-                && !change.isDeposed()
-                && !change.after().isNull();
     }
 
     private ScopeAttributes readAttributes(ResourceChange change) {

@@ -22,7 +22,6 @@ final class PlanView {
     private final ResourceInstances instances;
     private final ReferenceParser references;
     private final boolean complete;
-    private final Map<Address, ResourceChange> current = new HashMap<>();
     private final Map<Address, Value> read = new HashMap<>();
 
     PlanView(Plan plan) {
@@ -30,7 +29,6 @@ final class PlanView {
         instances = new ResourceInstances(plan);
         references = new ReferenceParser(!plan.header().formatVersion().startsWith("0."));
         complete = isComplete(plan);
-        plan.changes().stream().filter(change -> !change.isDeposed()).forEach(c -> current.put(c.address(), c));
         plan.data().forEach(data -> read.put(data.address(), data.values()));
     }
 
@@ -49,8 +47,7 @@ final class PlanView {
 
     /** The change of the current object at an address. */
     Optional<ResourceChange> change(Address address) {
-        ResourceChange change = current.get(address);
-        return change == null ? plan.neighbours().at(address) : Optional.of(change);
+        return plan.resources().at(address);
     }
 
     /** The attributes of a resource instance on the side after; a data source's as they were read. */
@@ -107,8 +104,7 @@ final class PlanView {
     /** A refresh-only plan has no changes at all, though resources are declared. */
     private static boolean isComplete(Plan plan) {
         boolean deferred = plan.changes().stream().anyMatch(change -> change.deferred() != null);
-        boolean nothing = plan.changes().isEmpty()
-                && plan.neighbours().size() + plan.skipped().managedAfter() == 0;
+        boolean nothing = plan.resources().size() + plan.skipped().managedAfter() == 0;
         return plan.header().complete() && !plan.header().errored() && !deferred && !nothing;
     }
 }

@@ -4,16 +4,13 @@ import dev.tollgate.plan.Address;
 import dev.tollgate.plan.ConfigNode;
 import dev.tollgate.plan.Mode;
 import dev.tollgate.plan.ModulePath;
-import dev.tollgate.plan.Neighbours;
 import dev.tollgate.plan.Plan;
+import dev.tollgate.plan.PlannedResources;
 import dev.tollgate.plan.ResourceChange;
 import dev.tollgate.plan.ResourceConfig;
+import dev.tollgate.plan.Side;
 import dev.tollgate.plan.Value;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,8 +25,7 @@ public final class ReferenceResolver {
     private final QueryResolver resolver;
     private final ExpressionEvaluator settings;
     private final int limit;
-    private final Map<String, List<ResourceChange>> byType;
-    private final Neighbours neighbours;
+    private final PlannedResources resources;
     private final ValueIndex before;
     private final ValueIndex after;
 
@@ -38,14 +34,9 @@ public final class ReferenceResolver {
         view = new PlanView(plan);
         resolver = new QueryResolver(view, limit);
         settings = new ExpressionEvaluator(view);
-        byType = new LinkedHashMap<>();
-        for (ResourceChange each : plan.changes()) {
-            byType.computeIfAbsent(each.address().type(), type -> new ArrayList<>())
-                    .add(each);
-        }
-        neighbours = plan.neighbours();
-        before = new ValueIndex(this::changes, neighbours, ResourceChange::before);
-        after = new ValueIndex(this::changes, neighbours, ResourceChange::after);
+        resources = plan.resources();
+        before = new ValueIndex(resources, Side.BEFORE);
+        after = new ValueIndex(resources, Side.AFTER);
     }
 
     /** The wiring of a plan. */
@@ -111,14 +102,9 @@ public final class ReferenceResolver {
         return List.copyOf(view.instances().of(new ResourceInstances.Declared(module, mode, type, name)));
     }
 
-    /** The changes to objects of a type, deposed ones included and {@link #neighbours neighbours} not, in the order of the plan. */
-    public Collection<ResourceChange> changes(String type) {
-        return byType.getOrDefault(type, List.of());
-    }
-
-    /** The neighbours of a type, in the order of the plan. */
-    public List<ResourceChange> neighbours(String type) {
-        return neighbours.ofType(type);
+    /** The changes to managed objects of a type, deposed ones included, in the order of the plan. */
+    public List<ResourceChange> changes(String type) {
+        return resources.ofType(Mode.MANAGED, type);
     }
 
     /** The change of the current object at an address; empty when the plan has none. */

@@ -5,27 +5,25 @@ import dev.tollgate.plan.DataResource;
 import dev.tollgate.plan.InstanceKey;
 import dev.tollgate.plan.Mode;
 import dev.tollgate.plan.ModulePath;
-import dev.tollgate.plan.Neighbours;
 import dev.tollgate.plan.Plan;
-import dev.tollgate.plan.ResourceChange;
+import dev.tollgate.plan.PlannedResources;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
-/** The resource instances on the side after, and the module instances that they show. Built once, in one pass over the plan. */
+/** The resource instances on the side after, and the module instances that they show. */
 final class ResourceInstances {
-    private final Neighbours neighbours;
-    private final Map<Declared, Map<InstanceKey, Address>> changing = new HashMap<>();
+    private final PlannedResources planned;
+    private final Map<Declared, List<Address>> data = new HashMap<>();
     private final Map<Declared, Map<InstanceKey, Address>> resources = new HashMap<>();
     private final Map<ModulePath, Map<String, Set<InstanceKey>>> calls = new HashMap<>();
     private final Set<ModulePath> modules = new HashSet<>();
@@ -35,23 +33,17 @@ final class ResourceInstances {
     record Declared(ModulePath module, Mode mode, String type, String name) {}
 
     ResourceInstances(Plan plan) {
-        neighbours = plan.neighbours();
-        Iterator<Neighbours.ModuleShown> staying = neighbours.modules().iterator();
-        Neighbours.ModuleShown next = staying.hasNext() ? staying.next() : null;
-        for (ResourceChange change : plan.changes()) {
-            while (next != null && next.first().compareTo(change.address().text()) < 0) {
-                addModule(next.module(), next.unkeyed());
-                next = staying.hasNext() ? staying.next() : null;
-            }
-            if (change.action().hasAfter() && !change.isDeposed()) {
-                add(change.address());
-            }
-        }
-        for (; next != null; next = staying.hasNext() ? staying.next() : null) {
-            addModule(next.module(), next.unkeyed());
-        }
-        for (DataResource data : plan.data()) {
-            add(data.address());
+        planned = plan.resources();
+        Map<String, Map.Entry<ModulePath, Boolean>> inOrder = new TreeMap<>();
+        planned.modules().entrySet().forEach(module -> inOrder.put(module.getKey() + ".", module));
+        inOrder.values().forEach(module -> addModule(module.getKey(), module.getValue()));
+        for (DataResource resource : plan.data()) {
+            Address address = resource.address();
+            data.computeIfAbsent(
+                            new Declared(address.module(), address.mode(), address.type(), address.name()),
+                            key -> new ArrayList<>())
+                    .add(address);
+            addModule(address.module(), address.key() == InstanceKey.NONE);
         }
     }
 
@@ -89,30 +81,15 @@ final class ResourceInstances {
         return neverEmpty.contains(path);
     }
 
-    private void add(Address address) {
-        Declared declared = new Declared(address.module(), address.mode(), address.type(), address.name());
-        changing.computeIfAbsent(declared, key -> new LinkedHashMap<>()).put(address.key(), address);
-        addModule(address.module(), address.key() == InstanceKey.NONE);
-    }
-
-    /** Those that change and those that stay, as one. */
     private Map<InstanceKey, Address> shown(Declared resource) {
-        return resources.computeIfAbsent(resource, this::join);
+        return resources.computeIfAbsent(resource, this::find);
     }
 
-    private Map<InstanceKey, Address> join(Declared resource) {
-        Map<InstanceKey, Address> known = changing.getOrDefault(resource, Map.of());
-        List<Address> staying = resource.mode() == Mode.MANAGED
-                ? neighbours.instances(resource.module(), resource.type(), resource.name())
-                : List.of();
-        if (staying.isEmpty()) {
-            return known;
-        }
-        List<Address> all = new ArrayList<>(known.values());
-        all.addAll(staying);
-        all.sort(Comparator.comparing(Address::text));
+    private Map<InstanceKey, Address> find(Declared resource) {
         Map<InstanceKey, Address> shown = new LinkedHashMap<>();
-        all.forEach(address -> shown.put(address.key(), address));
+        planned.instances(resource.module(), resource.mode(), resource.type(), resource.name())
+                .forEach(address -> shown.put(address.key(), address));
+        data.getOrDefault(resource, List.of()).forEach(address -> shown.put(address.key(), address));
         return shown;
     }
 

@@ -3,7 +3,6 @@ package dev.tollgate.region;
 import dev.tollgate.diagnostic.Diagnostic;
 import dev.tollgate.diagnostic.DiagnosticCode;
 import dev.tollgate.diagnostic.Evidence;
-import dev.tollgate.plan.Sorting;
 import dev.tollgate.plan.Value;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +17,7 @@ import java.util.Optional;
  */
 record RegionEvidence(Optional<KnownRegion> stated, List<Seen> seen) {
     static final Comparator<Seen> ORDER =
-            Sorting.by(Seen::region).then(Seen::address).then(Seen::attribute);
+            Comparator.comparing(Seen::region).thenComparing(Seen::address).thenComparing(Seen::attribute);
 
     /** What a resource shows of its own region. */
     record Seen(String region, String address, String attribute, String says) {

@@ -2,14 +2,9 @@ package dev.tollgate.region;
 
 import dev.tollgate.plan.Address;
 import dev.tollgate.plan.DataResource;
-import dev.tollgate.plan.Mode;
-import dev.tollgate.plan.Neighbours;
-import dev.tollgate.plan.ResourceChange;
-import dev.tollgate.plan.Side;
-import dev.tollgate.plan.Value;
+import dev.tollgate.plan.PlannedResources;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -25,43 +20,29 @@ final class RegionEvidenceFinder {
         this.seen = seen;
     }
 
-    void look(ResourceChange change) {
-        for (Side side : Side.values()) {
-            look(change.address(), side.of(change));
-        }
-    }
-
     void look(DataResource data) {
-        look(data.address(), data.values());
+        Address address = data.address();
+        note(() -> address, witnesses.statements(address.mode(), address.type(), data.values()));
     }
 
-    /** Looks at the neighbours of a type. */
-    void look(String type, Neighbours neighbours) {
-        Set<String> attributes = witnesses.attributes(Mode.MANAGED, type);
+    /** Looks at the resources of a type. */
+    void look(PlannedResources.ResourceType type, PlannedResources resources) {
+        Set<String> attributes = witnesses.attributes(type.mode(), type.name());
         if (!attributes.isEmpty()) {
-            neighbours.forEach(type, attributes, (number, values) -> {
-                List<RegionAttribute.Statement> statements = witnesses.statements(Mode.MANAGED, type, values);
-                if (!statements.isEmpty()) {
-                    note(
-                            keys.only().or(() -> keys.of(neighbours.address(number))),
-                            () -> neighbours.address(number),
-                            statements);
-                }
+            resources.look(type, attributes, (address, before, after) -> {
+                note(address, witnesses.statements(type.mode(), type.name(), before));
+                note(address, witnesses.statements(type.mode(), type.name(), after));
             });
         }
     }
 
-    private void look(Address address, Value values) {
-        List<RegionAttribute.Statement> statements = witnesses.statements(address.mode(), address.type(), values);
+    private void note(Supplier<Address> address, List<RegionAttribute.Statement> statements) {
         if (!statements.isEmpty()) {
-            note(keys.of(address), () -> address, statements);
-        }
-    }
-
-    private void note(Optional<String> key, Supplier<Address> address, List<RegionAttribute.Statement> statements) {
-        RegionEvidenceCollector sightings = key.map(seen::get).orElse(null);
-        if (sightings != null) {
-            statements.forEach(statement -> sightings.add(address, statement));
+            RegionEvidenceCollector sightings =
+                    keys.only().or(() -> keys.of(address.get())).map(seen::get).orElse(null);
+            if (sightings != null) {
+                statements.forEach(statement -> sightings.add(address, statement));
+            }
         }
     }
 }

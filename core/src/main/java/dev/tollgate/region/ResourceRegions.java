@@ -56,8 +56,7 @@ public final class ResourceRegions {
             seen.put(provider.key(), new RegionEvidenceCollector(regions.of(provider)));
         }
         RegionEvidenceFinder lookout = new RegionEvidenceFinder(witnesses, keys, seen);
-        plan.changes().forEach(lookout::look);
-        plan.neighbours().types().forEach(type -> lookout.look(type, plan.neighbours()));
+        plan.resources().types().forEach(type -> lookout.look(type, plan.resources()));
         plan.data().forEach(lookout::look);
         Map<String, RegionEvidence> sightings = new LinkedHashMap<>();
         seen.forEach((key, all) -> sightings.put(key, all.all()));

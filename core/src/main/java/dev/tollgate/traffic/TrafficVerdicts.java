@@ -1,9 +1,11 @@
 package dev.tollgate.traffic;
 
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+
 import dev.tollgate.diagnostic.Diagnostic;
 import dev.tollgate.gateway.GatewayEstate;
 import dev.tollgate.plan.Address;
-import dev.tollgate.plan.Sorting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,10 +20,11 @@ import java.util.stream.Stream;
  * @param diagnostics what there is to know; of the side before only where the resource is gone afterwards
  */
 public record TrafficVerdicts(SideVerdicts before, SideVerdicts after, List<Diagnostic> diagnostics) {
-    private static final Comparator<TrafficVerdict> ORDER = Sorting.by(TrafficVerdict::group)
-            .then(TrafficVerdict::api)
-            .then(TrafficVerdict::stage)
-            .then(TrafficVerdict::side);
+    private static final Comparator<TrafficVerdict> ORDER = Comparator.comparing(
+                    TrafficVerdict::group, nullsFirst(naturalOrder()))
+            .thenComparing(TrafficVerdict::api, nullsFirst(naturalOrder()))
+            .thenComparing(TrafficVerdict::stage, nullsFirst(naturalOrder()))
+            .thenComparing(TrafficVerdict::side);
 
     /** Copies the list. */
     public TrafficVerdicts {

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import dev.tollgate.diagnostic.Diagnostic;
 import dev.tollgate.diagnostic.DiagnosticCode;
 import dev.tollgate.plan.Address;
-import dev.tollgate.plan.Sorting;
 import dev.tollgate.usage.ParameterTable.Scope;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -59,9 +58,9 @@ public record NearestTags(UsageDeclarations declared, List<Diagnostic> diagnosti
     }
 
     private record Claim(int distance, Address carrier, DeclaredValue<?> declared) {
-        static final Comparator<Claim> ORDER = Sorting.by(Claim::distance)
-                .then(claim -> claim.carrier().text())
-                .then(claim -> claim.declared().parameter());
+        static final Comparator<Claim> ORDER = Comparator.comparing(Claim::distance)
+                .thenComparing(claim -> claim.carrier().text())
+                .thenComparing(claim -> claim.declared().parameter());
 
         static Claim of(Voice voice, DeclaredValue<?> declared) {
             return new Claim(voice.distance(), voice.tags().carrier(), declared);

@@ -3,13 +3,12 @@ package dev.tollgate.estimate.traffic;
 import dev.tollgate.diagnostic.Evidence;
 import dev.tollgate.plan.Action;
 import dev.tollgate.plan.Plan;
+import dev.tollgate.plan.PlannedResources;
 import dev.tollgate.plan.ResourceChange;
 import dev.tollgate.traffic.TrafficVerdict;
 import dev.tollgate.traffic.Verdict;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -18,15 +17,11 @@ import java.util.stream.Stream;
  * the same only when the same rules are possible and no attribute that they rest on changes, because otherwise the truth may differ.
  */
 public final class SameVerdict {
-    private final Map<String, ResourceChange> changes = new HashMap<>();
+    private final PlannedResources resources;
 
     /** Compares the sides of a plan. */
     public SameVerdict(Plan plan) {
-        for (ResourceChange change : plan.changes()) {
-            if (change.action() != Action.NO_OP && !change.isDeposed()) {
-                changes.put(change.address().text(), change);
-            }
-        }
+        resources = plan.resources();
     }
 
     /** True when what is billed before, of any volume, is what is billed after of the same volume. */
@@ -46,8 +41,8 @@ public final class SameVerdict {
     }
 
     private boolean changes(Evidence evidence) {
-        ResourceChange change = changes.get(String.valueOf(evidence.address()));
-        if (change == null) {
+        ResourceChange change = resources.at(String.valueOf(evidence.address())).orElse(null);
+        if (change == null || change.action() == Action.NO_OP) {
             return false;
         }
         String attribute = evidence.attribute().split("[.\\[]", 2)[0];

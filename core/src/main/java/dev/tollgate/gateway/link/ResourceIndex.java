@@ -10,7 +10,6 @@ import dev.tollgate.reference.ReferenceResolver;
 import dev.tollgate.reference.ValueIndex;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,14 +39,7 @@ public final class ResourceIndex {
 
     /** The objects of a type, in the order of the plan. */
     public Collection<ResourceState> all(String type) {
-        List<ResourceChange> neighbours = wiring.neighbours(type);
-        if (neighbours.isEmpty()) {
-            return ofType(type).values();
-        }
-        List<ResourceState> all = new ArrayList<>(ofType(type).values());
-        neighbours.forEach(change -> existing(change).ifPresent(all::add));
-        all.sort(Comparator.comparing(existing -> existing.address().text()));
-        return all;
+        return ofType(type).values();
     }
 
     /** The objects of several types. */

@@ -1,8 +1,8 @@
 package dev.tollgate.gateway.model;
 
-import dev.tollgate.plan.Sorting;
 import dev.tollgate.plan.Value;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -16,7 +16,7 @@ public record DeployedStages(List<DeployedStage> known, boolean open) {
     public DeployedStages {
         known = known.stream()
                 .distinct()
-                .sorted(Sorting.by(DeployedStage::name))
+                .sorted(Comparator.comparing(DeployedStage::name))
                 .toList();
     }
 

@@ -1,12 +1,9 @@
 package dev.tollgate.plan.json;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
 import com.fasterxml.jackson.core.JsonToken;
 import dev.tollgate.plan.Action;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,27 +23,31 @@ final class ActionShape {
             Map.entry(List.of("forget", "create"), Action.CREATE_AND_FORGET),
             Map.entry(List.of("open"), Action.OPEN));
 
-    private static final Map<Action, byte[]> TEXTS = new EnumMap<>(Action.class);
+    /** The shapes as Terraform writes them, and the actions in the same order. */
+    private static final ByteNames WRITTEN;
+
+    private static final List<Action> ACTIONS;
 
     static {
+        List<String> written = new ArrayList<>();
+        List<Action> actions = new ArrayList<>();
         for (Map.Entry<List<String>, Action> shape : SHAPES.entrySet()) {
-            String text = "[\"" + String.join("\",\"", shape.getKey()) + "\"]";
-            TEXTS.put(shape.getValue(), text.getBytes(US_ASCII));
+            written.add("[\"" + String.join("\",\"", shape.getKey()) + "\"]");
+            actions.add(shape.getValue());
         }
+        WRITTEN = ByteNames.of(written);
+        ACTIONS = List.copyOf(actions);
     }
 
     private ActionShape() {}
 
-    /** The action whose shape is plainly written in this range; null when none is. */
-    static @Nullable Action of(byte[] bytes, int from, int to) {
-        for (Map.Entry<Action, byte[]> text : TEXTS.entrySet()) {
-            if (Names.is(text.getValue(), bytes, from, to)) {
-                return text.getKey();
-            }
-        }
-        return null;
+    /** The action whose shape stands in this range as Terraform writes it; null for any other. */
+    static @Nullable Action find(byte[] bytes, int from, int to) {
+        int number = WRITTEN.find(bytes, from, to);
+        return number < 0 ? null : ACTIONS.get(number);
     }
 
+    /** The action whose shape is here. */
     static Action read(JsonCursor json) throws IOException {
         List<String> shape = new ArrayList<>(2);
         if (json.array("actions")) {

@@ -30,14 +30,9 @@ final class ConfigNodes {
     /** Reads {@code expressions}: what the configuration gives for each name that is wanted. */
     ConfigNode.Block readBlock(AttributeFilter wanted) throws IOException {
         Map<String, ConfigNode> entries = new LinkedHashMap<>();
-        Names names = wanted.names();
-        Members members = names == null ? json.members("expressions") : json.members("expressions", names);
-        for (String name = members.next(); name != null; name = members.next()) {
-            if (wanted.wants(name)) {
-                entries.put(json.canonical(name), node(ValueReader.read(json)));
-            } else {
-                json.skip();
-            }
+        ObjectMembers members = json.members("expressions");
+        for (String name = members.next(wanted); name != null; name = members.next(wanted)) {
+            entries.put(json.interned(name), node(ValueReader.read(json)));
         }
         return new ConfigNode.Block(entries);
     }
@@ -57,7 +52,7 @@ final class ConfigNodes {
         Value constant = expression.constant();
         return constant == null
                 ? expression
-                : new ConfigNode.Expression(Marking.sensitive(constant), expression.references());
+                : new ConfigNode.Expression(FlagApplier.sensitive(constant), expression.references());
     }
 
     private ConfigNode node(Value value) {
@@ -84,7 +79,7 @@ final class ConfigNodes {
     private ConfigNode.Block block(Value.Mapping names) {
         Map<String, ConfigNode> entries = new LinkedHashMap<>();
         for (Map.Entry<String, Value> entry : names.entries().entrySet()) {
-            entries.put(json.canonical(entry.getKey()), node(entry.getValue()));
+            entries.put(json.interned(entry.getKey()), node(entry.getValue()));
         }
         return new ConfigNode.Block(entries);
     }
@@ -96,7 +91,7 @@ final class ConfigNodes {
         List<String> references = new ArrayList<>();
         for (Value reference : names.get(REFERENCES).items()) {
             if (reference instanceof Value.Text text) {
-                references.add(json.canonical(text.text()));
+                references.add(json.interned(text.text()));
             }
         }
         return new ConfigNode.Expression(names.entries().get(CONSTANT), references);

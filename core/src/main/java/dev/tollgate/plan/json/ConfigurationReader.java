@@ -1,35 +1,37 @@
 package dev.tollgate.plan.json;
 
 import dev.tollgate.plan.Configuration;
-import dev.tollgate.plan.Interest;
 import dev.tollgate.plan.ModuleConfig;
-import dev.tollgate.plan.PackedConfigs;
 import dev.tollgate.plan.ProviderConfig;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
 /** Reads the {@code configuration} of a plan. */
 final class ConfigurationReader {
-    private final JsonCursor json;
+    private final DocumentCursor document;
     private final ModuleReader root;
     private final Map<String, ProviderConfig> providers = new HashMap<>();
 
-    ConfigurationReader(JsonCursor json, Interest interest) {
-        this.json = json;
-        this.root = new ModuleReader(json, interest, new PlainResource(interest, true), new PackedConfigs());
+    ConfigurationReader(DocumentCursor document, RelevantTypes types, ResourceStore store) {
+        this.document = document;
+        this.root = new ModuleReader(document, types, store);
     }
 
     /** Reads the configuration here. */
     Configuration read() throws IOException {
         ModuleConfig module = ModuleConfig.EMPTY;
-        Members members = json.members("configuration");
-        for (String name = members.next(); name != null; name = members.next()) {
+        if (!document.enterObject("configuration")) {
+            return new Configuration(providers, module);
+        }
+        Set<String> names = new HashSet<>();
+        for (String name = document.nextName(names); name != null; name = document.nextName(names)) {
             switch (name) {
-                case "provider_config" -> readProviders();
+                case "provider_config" -> document.read(this::readProviders);
                 case "root_module" -> module = root.read();
-                default -> json.skip();
+                default -> document.skip();
             }
         }
         return new Configuration(providers, module);
@@ -40,11 +42,11 @@ final class ConfigurationReader {
         return root.sensitiveVariables();
     }
 
-    private void readProviders() throws IOException {
-        Members members = json.members("provider_config");
+    private boolean readProviders(JsonCursor json) throws IOException {
+        ObjectMembers members = json.members("provider_config");
         for (String key = members.next(); key != null; key = members.next()) {
-            String name = json.canonical(key);
-            providers.put(name, ProviderConfigReader.read(json, name));
+            providers.put(key, ProviderConfigReader.read(json, key));
         }
+        return true;
     }
 }

@@ -21,15 +21,15 @@ final class ForeignFile {
     private ForeignFile() {}
 
     /** What the input is that begins with these bytes; null when it may be a JSON object. */
-    static ForeignText.@Nullable Finding of(byte[] prefix) {
+    static ForeignText.@Nullable InputFault of(byte[] prefix) {
         if (isBinaryPlan(prefix)) {
-            return new ForeignText.Finding(PLAN_BINARY, "");
+            return new ForeignText.InputFault(PLAN_BINARY, "");
         }
         if (startsWith(prefix, 0, ZIP)) {
-            return new ForeignText.Finding(PLAN_NOT_A_PLAN, "a zip archive that is no saved plan");
+            return new ForeignText.InputFault(PLAN_NOT_A_PLAN, "a zip archive that is no saved plan");
         }
         if (startsWith(prefix, 0, GZIP)) {
-            return new ForeignText.Finding(PLAN_GZIP, "");
+            return new ForeignText.InputFault(PLAN_GZIP, "");
         }
         String text = Encoding.of(prefix).text(prefix);
         String start = text.stripLeading();

@@ -34,7 +34,7 @@ final class ForeignText {
     private ForeignText() {}
 
     /** What some text is. */
-    record Finding(PlanProblem problem, String detail) {}
+    record InputFault(PlanProblem problem, String detail) {}
 
     private record Sign(PlanProblem problem, Pattern pattern) {}
 
@@ -43,25 +43,25 @@ final class ForeignText {
     }
 
     /** What text is in place of a plan, by its beginning. */
-    static Finding inPlace(String beginning) {
+    static InputFault inPlace(String beginning) {
         String plain = TerraformMessage.withoutColours(beginning);
         for (Sign sign : SIGNS) {
             if (sign.pattern().matcher(plain).find()) {
                 boolean error = sign.problem() == PLAN_CAPTURED_ERROR;
-                return new Finding(sign.problem(), error ? TerraformMessage.firstLine(plain) : "");
+                return new InputFault(sign.problem(), error ? TerraformMessage.firstLine(plain) : "");
             }
         }
         boolean array = plain.stripLeading().startsWith("[");
-        return new Finding(
+        return new InputFault(
                 PLAN_NOT_A_PLAN, array ? "an array, if it is JSON at all" : "something else than a JSON object");
     }
 
     /** What text is after the end of the JSON, by its beginning. */
-    static Finding after(String beginning) {
+    static InputFault after(String beginning) {
         if (beginning.startsWith("{") || beginning.startsWith("[{")) {
-            return new Finding(PLAN_CONCATENATED, "");
+            return new InputFault(PLAN_CONCATENATED, "");
         }
         boolean wrapper = beginning.startsWith("::");
-        return new Finding(wrapper ? PLAN_WRAPPER_TEXT : PLAN_LOG_MIXED, "");
+        return new InputFault(wrapper ? PLAN_WRAPPER_TEXT : PLAN_LOG_MIXED, "");
     }
 }

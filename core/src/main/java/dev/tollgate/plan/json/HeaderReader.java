@@ -14,28 +14,29 @@ final class HeaderReader {
 
     private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
-    private final JsonCursor json;
     private @Nullable String formatVersion;
     private String terraformVersion = "";
     private @Nullable Instant timestamp;
     private @Nullable Boolean complete;
     private boolean errored;
 
-    HeaderReader(JsonCursor json) {
-        this.json = json;
+    /** True when a member of the document belongs to the header. */
+    static boolean isOfHeader(String member) {
+        return switch (member) {
+            case "format_version", "terraform_version", "timestamp", "complete", "errored" -> true;
+            default -> false;
+        };
     }
 
-    /** Reads the member if it belongs to the header. False, with nothing read, if it does not. */
-    boolean take(String member) throws IOException {
+    /** Reads a member of the header. */
+    boolean read(String member, JsonCursor json) throws IOException {
         switch (member) {
             case "format_version" -> formatVersion = json.text(member);
             case "terraform_version" -> terraformVersion = json.name(member);
             case "timestamp" -> timestamp = json.token() == JsonToken.VALUE_STRING ? instant(json.string()) : null;
             case "complete" -> complete = json.bool(member);
             case "errored" -> errored = Boolean.TRUE.equals(json.bool(member));
-            default -> {
-                return false;
-            }
+            default -> throw new IllegalArgumentException(member);
         }
         return true;
     }

@@ -2,13 +2,11 @@ package dev.tollgate.plan.json;
 
 import dev.tollgate.plan.ConfigNode;
 import dev.tollgate.plan.DeclaredResources;
-import dev.tollgate.plan.Interest;
 import dev.tollgate.plan.ModuleCall;
 import dev.tollgate.plan.ModuleConfig;
-import dev.tollgate.plan.PackedConfigs;
-import dev.tollgate.plan.ResourceConfig;
 import dev.tollgate.plan.Value;
 import dev.tollgate.plan.VariableConfig;
+import dev.tollgate.plan.json.RelevantTypes.RelevantType;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,36 +15,35 @@ import java.util.Set;
 
 /** Reads a module as the configuration declares it, with all that it calls. */
 final class ModuleReader {
-    private final JsonCursor json;
-    private final Interest interest;
-    private final ConfigNodes nodes;
-    private final PackedConfigs packed;
-    private final PlainResource resource;
+    private final DocumentCursor document;
+    private final RelevantTypes types;
+    private final ResourceStore store;
     private final DeclaredResources resources;
     private final Map<String, ModuleCall> calls = new HashMap<>();
     private final Map<String, ConfigNode.Expression> outputs = new HashMap<>();
     private final Map<String, VariableConfig> variables = new HashMap<>();
     private final Set<String> sensitiveVariables = new HashSet<>();
 
-    ModuleReader(JsonCursor json, Interest interest, PlainResource resource, PackedConfigs packed) {
-        this.json = json;
-        this.resource = resource;
-        this.interest = interest;
-        this.packed = packed;
-        this.resources = new DeclaredResources(packed);
-        this.nodes = new ConfigNodes(json);
+    ModuleReader(DocumentCursor document, RelevantTypes types, ResourceStore store) {
+        this.document = document;
+        this.types = types;
+        this.store = store;
+        this.resources = new DeclaredResources(store::declaration);
     }
 
     /** Reads the module here. */
     ModuleConfig read() throws IOException {
-        Members members = json.members("a module");
-        for (String name = members.next(); name != null; name = members.next()) {
+        if (!document.enterObject("a module")) {
+            return new ModuleConfig(resources, calls, outputs, variables);
+        }
+        Set<String> names = new HashSet<>();
+        for (String name = document.nextName(names); name != null; name = document.nextName(names)) {
             switch (name) {
                 case "resources" -> readResources();
                 case "module_calls" -> readCalls();
-                case "outputs" -> readOutputs();
-                case "variables" -> readVariables();
-                default -> json.skip();
+                case "outputs" -> document.read(this::readOutputs);
+                case "variables" -> document.read(this::readVariables);
+                default -> document.skip();
             }
         }
         return new ModuleConfig(resources, calls, outputs, variables);
@@ -58,21 +55,33 @@ final class ModuleReader {
     }
 
     private void readResources() throws IOException {
-        if (json.array("resources")) {
-            PlainResources plain = new PlainResources(resource, new PlainDeclarations(resources));
-            while (json.nextElement(plain)) {
-                ResourceConfig config = ResourceConfigReader.read(json, interest);
-                if (config != null && !resources.add(config, interest.looksUp(config.mode(), config.type()))) {
-                    throw json.problem(PlanProblem.PLAN_DUPLICATE, "a resource of one module");
-                }
+        if (document.enterArray("resources")) {
+            while (document.nextElement()) {
+                readResource(document.resource("a resource", types, JsonLimits.DEPTH));
             }
         }
     }
 
+    private void readResource(ResourceEntry entry) {
+        RelevantType type = entry.relevance();
+        if (type == null || !type.wanted()) {
+            return;
+        }
+        boolean isNew = type.lookedUp()
+                ? resources.add(entry.declaredId(), store.addDeclaration(entry, type))
+                : resources.add(DeclarationReader.read(entry, type.attributes()));
+        if (!isNew) {
+            throw entry.problem(PlanProblem.PLAN_DUPLICATE, "a resource of one module");
+        }
+    }
+
     private void readCalls() throws IOException {
-        Members members = json.members("module_calls");
-        for (String name = members.next(); name != null; name = members.next()) {
-            calls.put(json.canonical(name), readCall());
+        if (!document.enterObject("module_calls")) {
+            return;
+        }
+        Set<String> names = new HashSet<>();
+        for (String name = document.nextName(names); name != null; name = document.nextName(names)) {
+            calls.put(name, readCall());
         }
     }
 
@@ -80,17 +89,18 @@ final class ModuleReader {
         Map<String, ConfigNode> arguments = new HashMap<>();
         ConfigNode.Expression count = null;
         ConfigNode.Expression forEach = null;
-        ModuleReader callee = new ModuleReader(json, interest, resource, packed);
+        ModuleReader callee = new ModuleReader(document, types, store);
         ModuleConfig module = ModuleConfig.EMPTY;
-        Members members = json.members("a module call");
-        for (String name = members.next(); name != null; name = members.next()) {
+        Set<String> names = new HashSet<>();
+        boolean entered = document.enterObject("a module call");
+        for (String name = entered ? document.nextName(names) : null; name != null; name = document.nextName(names)) {
             switch (name) {
                 case "expressions" ->
-                    arguments.putAll(nodes.readBlock(AttributeFilter.ALL).entries());
-                case "count_expression" -> count = nodes.readExpression();
-                case "for_each_expression" -> forEach = nodes.readExpression();
+                    arguments.putAll(document.read(ModuleReader::readArguments).entries());
+                case "count_expression" -> count = document.read(ModuleReader::readExpression);
+                case "for_each_expression" -> forEach = document.read(ModuleReader::readExpression);
                 case "module" -> module = callee.read();
-                default -> json.skip();
+                default -> document.skip();
             }
         }
         for (String variable : callee.sensitiveVariables()) {
@@ -99,20 +109,29 @@ final class ModuleReader {
         return new ModuleCall(arguments, count, forEach, module);
     }
 
-    private void readOutputs() throws IOException {
-        Members members = json.members("outputs");
-        for (String name = members.next(); name != null; name = members.next()) {
-            outputs.put(json.canonical(name), readOutput());
-        }
+    private static ConfigNode.Block readArguments(JsonCursor json) throws IOException {
+        return new ConfigNodes(json).readBlock(AttributeFilter.ALL);
     }
 
-    private ConfigNode.Expression readOutput() throws IOException {
+    private static ConfigNode.Expression readExpression(JsonCursor json) throws IOException {
+        return new ConfigNodes(json).readExpression();
+    }
+
+    private boolean readOutputs(JsonCursor json) throws IOException {
+        ObjectMembers members = json.members("outputs");
+        for (String name = members.next(); name != null; name = members.next()) {
+            outputs.put(json.interned(name), readOutput(json));
+        }
+        return true;
+    }
+
+    private static ConfigNode.Expression readOutput(JsonCursor json) throws IOException {
         ConfigNode.Expression expression = ConfigNodes.OPAQUE;
         boolean sensitive = false;
-        Members members = json.members("an output");
+        ObjectMembers members = json.members("an output");
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
-                case "expression" -> expression = nodes.readExpression();
+                case "expression" -> expression = readExpression(json);
                 case "sensitive" -> sensitive = Boolean.TRUE.equals(json.bool(name));
                 default -> json.skip();
             }
@@ -120,17 +139,18 @@ final class ModuleReader {
         return sensitive ? ConfigNodes.sensitive(expression) : expression;
     }
 
-    private void readVariables() throws IOException {
-        Members members = json.members("variables");
+    private boolean readVariables(JsonCursor json) throws IOException {
+        ObjectMembers members = json.members("variables");
         for (String name = members.next(); name != null; name = members.next()) {
-            variables.put(json.canonical(name), readVariable(name));
+            variables.put(json.interned(name), readVariable(json, name));
         }
+        return true;
     }
 
-    private VariableConfig readVariable(String variable) throws IOException {
+    private VariableConfig readVariable(JsonCursor json, String variable) throws IOException {
         Value defaultValue = null;
         boolean sensitive = false;
-        Members members = json.members("a variable");
+        ObjectMembers members = json.members("a variable");
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
                 case "default" -> defaultValue = ValueReader.read(json);
@@ -141,6 +161,7 @@ final class ModuleReader {
         if (sensitive) {
             sensitiveVariables.add(variable);
         }
-        return new VariableConfig(defaultValue != null && sensitive ? Marking.sensitive(defaultValue) : defaultValue);
+        return new VariableConfig(
+                defaultValue != null && sensitive ? FlagApplier.sensitive(defaultValue) : defaultValue);
     }
 }

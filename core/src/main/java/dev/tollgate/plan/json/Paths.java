@@ -26,7 +26,7 @@ final class Paths {
         if (json.array(what)) {
             while (json.nextElement()) {
                 if (json.token() == JsonToken.VALUE_STRING || json.token() == JsonToken.VALUE_NUMBER_INT) {
-                    path.add(json.canonical(json.string()));
+                    path.add(json.interned(json.string()));
                 } else {
                     json.skip();
                 }

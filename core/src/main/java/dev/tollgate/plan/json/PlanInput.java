@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 
-/** The bytes of an input, after a look at its beginning: how many have been read, and whether the end was reached. */
+/** The bytes of an input, after a look at its beginning, and how many have been read. */
 final class PlanInput extends InputStream {
     /** How far an input is looked at before it is read. */
     private static final int PREFIX = 8192;
@@ -12,7 +12,6 @@ final class PlanInput extends InputStream {
     private final PushbackInputStream in;
     private final byte[] prefix;
     private long count;
-    private boolean ended;
 
     private PlanInput(PushbackInputStream in, byte[] prefix) {
         this.in = in;
@@ -37,11 +36,6 @@ final class PlanInput extends InputStream {
         return count;
     }
 
-    /** True when somebody has tried to read beyond the last byte. */
-    boolean ended() {
-        return ended;
-    }
-
     @Override
     public int read() throws IOException {
         int read = in.read();
@@ -57,10 +51,6 @@ final class PlanInput extends InputStream {
     }
 
     private void note(int read) {
-        if (read < 0) {
-            ended = true;
-        } else {
-            count += read;
-        }
+        count += Math.max(0, read);
     }
 }

@@ -1,12 +1,12 @@
 package dev.tollgate.plan.json;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.tollgate.diagnostic.Place;
 import dev.tollgate.diagnostic.UnusableInputException;
 import dev.tollgate.plan.Interest;
 import dev.tollgate.plan.Plan;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Reads the JSON that {@code terraform show -json} or {@code tofu show -json} prints of a plan or a state.
@@ -16,6 +16,9 @@ import java.io.InputStream;
 public final class PlanReader {
     /** How many bytes {@link #isBinaryPlan} looks at. */
     public static final int BEGINNING = 36;
+
+    /** How much of what follows a document is looked at. */
+    private static final int LOOK = 512;
 
     private PlanReader() {}
 
@@ -44,36 +47,36 @@ public final class PlanReader {
 
     private static Plan read(PlanInput input, String source, Interest interest) throws IOException {
         byte[] prefix = input.prefix();
-        ForeignText.Finding foreign = ForeignFile.of(prefix);
+        ForeignText.InputFault foreign = ForeignFile.of(prefix);
         if (foreign != null) {
             throw foreign.problem().thrown(Place.whole(source), foreign.detail());
         }
-        InputStream utf8 = Encoding.of(prefix).utf8(input);
-        try (PlanParser parser = PlanParser.of(utf8)) {
-            JsonCursor json = new JsonCursor(parser, source);
-            TopLevelReader document = new TopLevelReader(json, interest);
-            readObject(document, json, new ParserFailure(parser, json, input), source);
-            Plan plan = DocumentKind.decide(document, source);
-            EndCheck.run(parser, utf8, source);
-            return plan;
+        JsonScanner scanner = new JsonScanner(Encoding.of(prefix).utf8(input), input::count, source);
+        if (!scanner.hasNext()) {
+            throw PlanProblem.PLAN_EMPTY.thrown(Place.whole(source), "");
         }
+        TopLevelReader document = new TopLevelReader(new DocumentCursor(scanner, new SliceReader()), interest);
+        try {
+            document.read();
+        } catch (UnusableInputException problem) {
+            UnusableInputException certain = DocumentKind.certain(document, source);
+            throw certain == null ? problem : certain;
+        }
+        Plan plan = DocumentKind.decide(document, source);
+        checkEnd(scanner, source);
+        return plan;
     }
 
-    private static void readObject(TopLevelReader document, JsonCursor json, ParserFailure failure, String source)
-            throws IOException {
-        UnusableInputException problem;
-        try {
-            if (!json.start()) {
-                throw PlanProblem.PLAN_EMPTY.thrown(Place.whole(source), "");
+    /** Refuses a document that something follows. */
+    private static void checkEnd(JsonScanner scanner, String source) throws IOException {
+        while (scanner.hasNext()) {
+            int next = scanner.next();
+            if (next <= 0 || next > ' ') {
+                String text = new String(scanner.rest(LOOK), StandardCharsets.UTF_8);
+                ForeignText.InputFault finding = ForeignText.after(text);
+                throw finding.problem().thrown(Place.whole(source), finding.detail());
             }
-            document.read();
-            return;
-        } catch (UnusableInputException e) {
-            problem = e;
-        } catch (JsonProcessingException e) {
-            problem = failure.problem(e, source);
+            scanner.take(next);
         }
-        UnusableInputException certain = DocumentKind.certain(document, source);
-        throw certain == null ? problem : certain;
     }
 }

@@ -17,7 +17,7 @@ final class ProviderConfigReader {
         String alias = "";
         String moduleAddress = "";
         ConfigNode.Block expressions = ConfigNode.Block.EMPTY;
-        Members members = json.members("a provider configuration");
+        ObjectMembers members = json.members("a provider configuration");
         for (String member = members.next(); member != null; member = members.next()) {
             switch (member) {
                 case "name" -> name = json.name(member);

@@ -1,7 +1,6 @@
 package dev.tollgate.plan.json;
 
 import dev.tollgate.plan.Address;
-import dev.tollgate.plan.Interest;
 import dev.tollgate.plan.RelevantAttribute;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,29 +10,30 @@ import java.util.List;
 final class RelevantAttributesReader {
     private RelevantAttributesReader() {}
 
-    static List<RelevantAttribute> read(JsonCursor json, Interest interest) throws IOException {
+    /** Reads the list here. */
+    static List<RelevantAttribute> read(DocumentCursor document, RelevantTypes types) throws IOException {
         List<RelevantAttribute> kept = new ArrayList<>();
-        if (json.array("relevant_attributes")) {
-            while (json.nextElement()) {
-                RelevantAttribute attribute = readOne(json);
-                if (isWanted(attribute, interest)) {
-                    kept.add(new RelevantAttribute(json.canonical(attribute.resource()), attribute.path()));
+        if (document.enterArray("relevant_attributes")) {
+            while (document.nextElement()) {
+                RelevantAttribute attribute = document.read(RelevantAttributesReader::readOne);
+                if (isWanted(attribute, types)) {
+                    kept.add(attribute);
                 }
             }
         }
         return kept;
     }
 
-    private static boolean isWanted(RelevantAttribute attribute, Interest interest) {
+    private static boolean isWanted(RelevantAttribute attribute, RelevantTypes types) {
         return Address.parse(attribute.resource())
-                .filter(address -> interest.wants(address.mode(), address.type()))
+                .filter(address -> types.of(address.mode(), address.type()).wanted())
                 .isPresent();
     }
 
     private static RelevantAttribute readOne(JsonCursor json) throws IOException {
         String resource = null;
         List<String> path = List.of();
-        Members members = json.members("a relevant attribute");
+        ObjectMembers members = json.members("a relevant attribute");
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
                 case "resource" -> resource = json.text(name);
@@ -41,6 +41,6 @@ final class RelevantAttributesReader {
                 default -> json.skip();
             }
         }
-        return new RelevantAttribute(resource == null ? "" : resource, path);
+        return new RelevantAttribute(resource == null ? "" : json.interned(resource), path);
     }
 }

@@ -1,131 +1,123 @@
 package dev.tollgate.plan.json;
 
 import dev.tollgate.plan.Action;
-import dev.tollgate.plan.Address;
 import dev.tollgate.plan.DataResource;
-import dev.tollgate.plan.Interest;
 import dev.tollgate.plan.Mode;
 import dev.tollgate.plan.ResourceChange;
 import dev.tollgate.plan.Value;
+import dev.tollgate.plan.json.RelevantTypes.RelevantType;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** Reads the {@code values} of a state: a root module with resources and child modules. */
 final class StateReader {
-    private static final Names MEMBERS =
-            Identity.namesAnd("provider_name", "deposed_key", "values", "sensitive_values");
+    private final DocumentCursor document;
+    private final RelevantTypes types;
+    private final CollectedResources collected;
+    private final int depth;
 
-    private final JsonCursor json;
-    private final Interest interest;
-    private final Collected collected;
-    private final PlainResources plain;
-
-    StateReader(JsonCursor json, Interest interest, Collected collected) {
-        this.json = json;
-        this.interest = interest;
+    /**
+     * A reader of a state.
+     *
+     * @param depth how many levels of each resource are looked into; one is enough where none of them is looked up
+     */
+    StateReader(DocumentCursor document, RelevantTypes types, CollectedResources collected, int depth) {
+        this.depth = depth;
+        this.document = document;
+        this.types = types;
         this.collected = collected;
-        this.plain = new PlainResources(new PlainResource(interest, false), new PlainState(collected));
     }
 
     /** Reads a whole state, which holds the values under their name. */
     void readState() throws IOException {
-        Members members = json.members("prior_state");
-        for (String name = members.next(); name != null; name = members.next()) {
-            if (name.equals("values")) {
-                readValues();
-            } else {
-                json.skip();
-            }
-        }
+        readMember("prior_state", "values");
     }
 
     /** Reads the values. */
     void readValues() throws IOException {
-        Members members = json.members("values");
-        for (String name = members.next(); name != null; name = members.next()) {
-            if (name.equals("root_module")) {
-                readModule();
+        readMember("values", "root_module");
+    }
+
+    private void readMember(String what, String member) throws IOException {
+        if (!document.enterObject(what)) {
+            return;
+        }
+        Set<String> names = new HashSet<>();
+        for (String name = document.nextName(names); name != null; name = document.nextName(names)) {
+            if (!name.equals(member)) {
+                document.skip();
+            } else if (name.equals("values")) {
+                readValues();
             } else {
-                json.skip();
+                readModule();
             }
         }
     }
 
     private void readModule() throws IOException {
-        Members members = json.members("a module");
-        for (String name = members.next(); name != null; name = members.next()) {
+        if (!document.enterObject("a module")) {
+            return;
+        }
+        Set<String> names = new HashSet<>();
+        for (String name = document.nextName(names); name != null; name = document.nextName(names)) {
             switch (name) {
                 case "resources" -> readResources();
                 case "child_modules" -> readChildModules();
-                default -> json.skip();
+                default -> document.skip();
             }
         }
     }
 
     private void readChildModules() throws IOException {
-        if (json.array("child_modules")) {
-            while (json.nextElement()) {
+        if (document.enterArray("child_modules")) {
+            while (document.nextElement()) {
                 readModule();
             }
         }
     }
 
     private void readResources() throws IOException {
-        if (json.array("resources")) {
-            while (json.nextElement(plain)) {
-                new Entry().read();
+        if (document.enterArray("resources")) {
+            while (document.nextElement()) {
+                collect(document.resource("a resource", types, depth));
             }
         }
     }
 
-    /** One resource. */
-    private final class Entry {
-        private final Identity identity = new Identity(json, interest);
-        private String provider = "";
-        private @Nullable String deposed;
-        private Value values = Value.NULL;
-        private Marks sensitive = Marks.NONE;
-
-        void read() throws IOException {
-            Members members = json.members("a resource", MEMBERS);
-            for (String name = members.next(); name != null; name = members.next()) {
-                if (!identity.take(name)) {
-                    take(name);
-                }
-                identity.narrow(members);
-            }
-            if (identity.attention() == Attention.SKIP) {
-                collected.skip(identity.mode(), Action.NO_OP);
-            } else {
-                collect(identity.address());
-            }
+    private void collect(ResourceEntry entry) {
+        RelevantType type = entry.relevance();
+        if (type == null || !type.wanted()) {
+            collected.skip(entry.mode(), Action.NO_OP);
+        } else if (entry.mode() == Mode.DATA) {
+            ResourceChange read = read(entry, type);
+            collected.add(new DataResource(read.address(), read.provider(), read.after()));
+        } else if (type.lookedUp()) {
+            collected.store().addState(entry, type);
+        } else {
+            collected.store().add(read(entry, type));
         }
+    }
 
-        private void take(String name) throws IOException {
-            boolean skip = identity.attention() == Attention.SKIP;
-            switch (skip ? "" : name) {
-                case "provider_name" -> provider = json.name(name);
-                case "deposed_key" -> deposed = json.text(name);
-                case "values" -> values = ValueReader.read(json, identity.wanted());
-                case "sensitive_values" -> sensitive = Marks.read(json, identity.wanted());
-                default -> json.skip();
-            }
-        }
-
-        private void collect(Address address) {
-            AttributeFilter wanted = identity.wanted();
-            Value attributes = wanted.kept(Marking.mark(values, Marks.NONE, sensitive));
-            if (address.mode() == Mode.DATA) {
-                collected.add(new DataResource(address, provider, attributes));
-            } else {
-                collected.add(unchanged(address, attributes));
-            }
-        }
-
-        private ResourceChange unchanged(Address address, Value attributes) {
-            return new ResourceChange(
-                    address, deposed, null, provider, Action.NO_OP, false, null, attributes, attributes, List.of());
-        }
+    /** The resource as a change of nothing. */
+    static ResourceChange read(ResourceEntry entry, RelevantType type) {
+        AttributeFilter wanted = type.attributes();
+        int member = entry.member(EntryMembers.VALUES);
+        int flags = entry.member(EntryMembers.SENSITIVE_VALUES);
+        Value values = member < 0 ? Value.NULL : entry.read(member, json -> ValueReader.read(json, wanted));
+        FlagTree sensitive = flags < 0 ? FlagTree.NONE : entry.read(flags, json -> FlagTree.read(json, wanted));
+        Value attributes = FlagApplier.mark(values, FlagTree.NONE, sensitive);
+        return new ResourceChange(
+                entry.address(),
+                entry.text(EntryMembers.DEPOSED_KEY),
+                null,
+                entry.textOrEmpty(EntryMembers.PROVIDER),
+                Action.NO_OP,
+                false,
+                null,
+                attributes,
+                attributes,
+                List.of());
     }
 }

@@ -1,13 +1,14 @@
 package dev.tollgate.plan.json;
 
-import com.fasterxml.jackson.core.JsonToken;
 import dev.tollgate.plan.Configuration;
 import dev.tollgate.plan.Interest;
 import dev.tollgate.plan.Plan;
 import dev.tollgate.plan.PlanHeader;
 import dev.tollgate.plan.RelevantAttribute;
+import dev.tollgate.plan.ResourceChange;
 import dev.tollgate.plan.Value;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,35 +17,43 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the sections of a document in any order. What the document is can only be said at its end: every key can be the last. */
 final class TopLevelReader {
-    private final JsonCursor json;
-    private final Interest interest;
-    private final HeaderReader header;
+    private final DocumentCursor document;
+    private final RelevantTypes types;
+    private final HeaderReader header = new HeaderReader();
     private final ConfigurationReader configurationReader;
-    private final Collected planned;
-    private final Collected prior;
-    private final Collected state;
+    private final CollectedResources planned;
+    private final CollectedResources prior;
+    private final CollectedResources state;
+    private final StateReader priorReader;
     private final Map<String, Value> variables = new LinkedHashMap<>();
+    private final Set<String> names = new HashSet<>();
     private List<RelevantAttribute> relevantAttributes = List.of();
     private Configuration configuration = Configuration.EMPTY;
     private boolean deferred;
-    private @Nullable Members members;
     private int outputs;
 
-    TopLevelReader(JsonCursor json, Interest interest) {
-        this.json = json;
-        this.interest = interest;
-        this.planned = new Collected(interest);
-        this.prior = new Collected(interest);
-        this.state = new Collected(interest);
-        this.header = new HeaderReader(json);
-        this.configurationReader = new ConfigurationReader(json, interest);
+    TopLevelReader(DocumentCursor document, Interest interest) {
+        this.document = document;
+        this.types = new RelevantTypes(interest);
+        ResourceStore store = new ResourceStore(document.slices(), types);
+        RelevantTypes dataOnly = new RelevantTypes(new DataOnly(interest));
+        this.planned = new CollectedResources(store);
+        this.prior = new CollectedResources(new ResourceStore(document.slices(), dataOnly));
+        this.state = new CollectedResources(new ResourceStore(document.slices(), types));
+        this.priorReader = new StateReader(document, dataOnly, prior, 1);
+        this.configurationReader = new ConfigurationReader(document, types, store);
     }
 
     /** Reads the object here to its end. */
     void read() throws IOException {
-        members = json.members("the document");
-        for (String name = members.next(); name != null; name = members.next()) {
-            if (!header.take(name)) {
+        if (!document.enterObject("the document")) {
+            return;
+        }
+        for (String name = document.nextName(names); name != null; name = document.nextName(names)) {
+            if (HeaderReader.isOfHeader(name)) {
+                String member = name;
+                document.read(json -> header.read(member, json));
+            } else {
                 take(name);
             }
         }
@@ -52,7 +61,7 @@ final class TopLevelReader {
 
     /** The names at the top level, as far as read. */
     Set<String> names() {
-        return members == null ? Set.of() : members.names();
+        return names;
     }
 
     /** The format's version, as far as read; null when not said. */
@@ -73,17 +82,17 @@ final class TopLevelReader {
      */
     Plan plan(String source) {
         for (String name : configurationReader.sensitiveVariables()) {
-            variables.computeIfPresent(name, (same, value) -> Marking.sensitive(value));
+            variables.computeIfPresent(name, (same, value) -> FlagApplier.sensitive(value));
         }
         return new Plan(
                 header.header(source, kind(), deferred),
                 variables,
-                planned.changes(source),
+                planned.changes(),
+                planned.resources(source),
                 prior.data(),
                 configuration,
                 relevantAttributes,
-                planned.skipped(),
-                planned.neighbours());
+                planned.skipped());
     }
 
     /** A plan does not say that it only refreshes, but then it lists no change while the state has resources. */
@@ -101,38 +110,76 @@ final class TopLevelReader {
         return new Plan(
                 header.header(source, PlanHeader.Kind.STATE, false),
                 Map.of(),
-                state.changes(source),
+                state.changes(),
+                state.resources(source),
                 state.data(),
                 Configuration.EMPTY,
                 List.of(),
-                state.skipped(),
-                state.neighbours());
+                state.skipped());
     }
 
     private void take(String name) throws IOException {
         switch (name) {
-            case "variables" -> readVariables();
-            case "resource_changes" -> ResourceChangeReader.readAll(json, interest, planned);
-            case "deferred_changes" -> deferred = ResourceChangeReader.readDeferred(json, interest, planned);
-            case "prior_state" -> new StateReader(json, new DataOnly(interest), prior).readState();
-            case "values" -> new StateReader(json, interest, state).readValues();
+            case "variables" -> document.read(this::readVariables);
+            case "resource_changes" -> readChanges();
+            case "deferred_changes" -> readDeferredChanges();
+            case "prior_state" -> priorReader.readState();
+            case "values" -> new StateReader(document, types, state, JsonLimits.DEPTH).readValues();
             case "configuration" -> configuration = configurationReader.read();
-            case "relevant_attributes" -> relevantAttributes = RelevantAttributesReader.read(json, interest);
-            default -> outputs += goOver() ? 1 : 0;
+            case "relevant_attributes" -> relevantAttributes = RelevantAttributesReader.read(document, types);
+            default -> outputs += skipLikeOutput() ? 1 : 0;
         }
     }
 
-    private void readVariables() throws IOException {
-        Members members = json.members("variables");
-        for (String name = members.next(); name != null; name = members.next()) {
-            variables.put(json.canonical(name), readVariable());
+    private void readChanges() throws IOException {
+        if (document.enterArray("resource_changes")) {
+            while (document.nextElement()) {
+                planned.add(document.resource("a resource change", types, JsonLimits.DEPTH));
+            }
         }
+    }
+
+    private void readDeferredChanges() throws IOException {
+        if (document.enterArray("deferred_changes")) {
+            while (document.nextElement()) {
+                readDeferredChange();
+                deferred = true;
+            }
+        }
+    }
+
+    private void readDeferredChange() throws IOException {
+        if (!document.enterObject("a deferred change")) {
+            return;
+        }
+        String reason = "unknown";
+        ResourceChange change = null;
+        Set<String> known = new HashSet<>();
+        for (String name = document.nextName(known); name != null; name = document.nextName(known)) {
+            switch (name) {
+                case "reason" -> reason = document.read(json -> json.name("reason"));
+                case "resource_change" ->
+                    change = planned.deferred(document.resource("a resource change", types, JsonLimits.DEPTH));
+                default -> document.skip();
+            }
+        }
+        if (change != null) {
+            planned.store().add(change.deferredFor(reason));
+        }
+    }
+
+    private boolean readVariables(JsonCursor json) throws IOException {
+        ObjectMembers members = json.members("variables");
+        for (String name = members.next(); name != null; name = members.next()) {
+            variables.put(name, readVariable(json));
+        }
+        return true;
     }
 
     /** A variable without a value has one that is not known yet. */
-    private Value readVariable() throws IOException {
+    private static Value readVariable(JsonCursor json) throws IOException {
         Value value = Value.UNKNOWN;
-        Members members = json.members("a variable");
+        ObjectMembers members = json.members("a variable");
         for (String name = members.next(); name != null; name = members.next()) {
             if (name.equals("value")) {
                 value = ValueReader.read(json);
@@ -144,21 +191,18 @@ final class TopLevelReader {
     }
 
     /** Goes over a member that nothing is read from. True when it looks like an output. */
-    private boolean goOver() throws IOException {
-        if (json.token() != JsonToken.START_OBJECT) {
-            json.skip();
+    private boolean skipLikeOutput() throws IOException {
+        if (!document.isObject()) {
+            document.skip();
             return false;
         }
         boolean sensitive = false;
         boolean value = false;
-        for (String name = json.nextName(); name != null; name = json.nextName()) {
+        document.enterObject("");
+        for (String name = document.nextName(); name != null; name = document.nextName()) {
             sensitive |= name.equals("sensitive");
             value |= name.equals("value") || name.equals("type");
-            if (name.equals("root_module")) {
-                UnreadModule.goOver(json);
-            } else {
-                json.skip();
-            }
+            document.skip();
         }
         return sensitive && value;
     }

@@ -41,8 +41,7 @@ final class ValueReader {
 
     private static Value mapping(JsonCursor json, AttributeFilter wanted) throws IOException {
         Map<String, Value> entries = new LinkedHashMap<>();
-        Names names = wanted.names();
-        for (String name = next(json, names); name != null; name = next(json, names)) {
+        for (String name = json.nextName(); name != null; name = json.nextName()) {
             if (!wanted.wants(name)) {
                 json.skip();
             } else if (entries.put(name, read(json)) != null) {
@@ -50,10 +49,6 @@ final class ValueReader {
             }
         }
         return new Value.Mapping(entries);
-    }
-
-    private static @Nullable String next(JsonCursor json, @Nullable Names names) throws IOException {
-        return names == null ? json.nextName() : json.nextName(names);
     }
 
     private static Value sequence(JsonCursor json) throws IOException {
@@ -64,14 +59,15 @@ final class ValueReader {
         return new Value.Sequence(items);
     }
 
-    private static Value text(String text) {
+    /** The value of a string. */
+    static Value text(String text) {
         return text.equals(REDACTED) ? Value.UNKNOWN : new Value.Text(text, false);
     }
 
     private static BigDecimal number(JsonCursor json) throws IOException {
-        BigDecimal number = json.numberLength() <= Limits.DIGITS ? exact(json.string()) : null;
+        BigDecimal number = json.numberLength() <= JsonLimits.DIGITS ? exact(json.string()) : null;
         if (number == null) {
-            throw json.problem(PlanProblem.PLAN_TOO_LONG, "a number of more than " + Limits.DIGITS + " digits");
+            throw json.problem(PlanProblem.PLAN_TOO_LONG, "a number of more than " + JsonLimits.DIGITS + " digits");
         }
         return number;
     }
@@ -82,7 +78,7 @@ final class ValueReader {
     private static @Nullable BigDecimal exact(String digits) {
         try {
             BigDecimal number = new BigDecimal(digits).stripTrailingZeros();
-            if (Math.abs((long) number.scale()) > Limits.DIGITS) {
+            if (Math.abs((long) number.scale()) > JsonLimits.DIGITS) {
                 return null;
             }
             return number.scale() < 0 ? number.setScale(0, RoundingMode.UNNECESSARY) : number;
