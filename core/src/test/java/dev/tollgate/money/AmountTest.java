@@ -100,4 +100,56 @@ final class AmountTest {
         assertThat(narrow.and(Amount.exact(11))).isEqualTo(narrow);
         assertThat(Amount.between(null, null).and(wide).low()).isEqualByComparingTo(BigDecimal.ZERO);
     }
+
+    @Test
+    void andKeepsAnExpectationOnTheEdgeOfTheBoundsAndNoneBeyond() {
+        Amount expected = new Amount(BigDecimal.ONE, BigDecimal.valueOf(5), BigDecimal.TEN, List.of());
+
+        assertThat(expected.and(between(5, 9)).expected()).isEqualByComparingTo("5");
+        assertThat(expected.and(between(2, 5)).expected()).isEqualByComparingTo("5");
+        assertThat(expected.and(between(6, 9)).expected()).isNull();
+        assertThat(expected.and(between(2, 4)).expected()).isNull();
+        assertThat(between(2, 9).and(expected).expected()).isEqualByComparingTo("5");
+        assertThat(between(2, 9).and(between(3, 8)).expected()).isNull();
+    }
+
+    @Test
+    void andTakesTheOnlyBoundThatThereIs() {
+        Amount open = Amount.between(null, null);
+        Amount expected = new Amount(null, BigDecimal.valueOf(5), null, List.of());
+
+        assertThat(open.and(between(2, 9))).isEqualTo(between(2, 9));
+        assertThat(between(2, 9).and(open)).isEqualTo(between(2, 9));
+        assertThat(open.and(expected).expected()).isEqualByComparingTo("5");
+        assertThat(Amount.between(TWO, null).and(Amount.between(null, BigDecimal.TEN)))
+                .isEqualTo(between(2, 10));
+    }
+
+    @Test
+    void andIsExactWhereTheBoundsMeet() {
+        assertThat(between(2, 5).and(between(5, 9))).isEqualTo(Amount.exact(5));
+    }
+
+    @Test
+    void dividesEveryPart() {
+        Amount amount = new Amount(BigDecimal.valueOf(12), BigDecimal.valueOf(24), BigDecimal.valueOf(36), List.of());
+        BigDecimal twelve = BigDecimal.valueOf(12);
+
+        assertThat(amount.divided(twelve)).isEqualTo(new Amount(BigDecimal.ONE, TWO, BigDecimal.valueOf(3), List.of()));
+        assertThat(Amount.between(null, null).divided(twelve)).isEqualTo(Amount.between(null, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> amount.divided(BigDecimal.ZERO));
+        assertThatIllegalArgumentException().isThrownBy(() -> amount.divided(BigDecimal.ONE.negate()));
+    }
+
+    @Test
+    void onlyExactlyNothingIsZero() {
+        assertThat(Amount.ZERO.isZero()).isTrue();
+        assertThat(Amount.exact(1).isZero()).isFalse();
+        assertThat(between(0, 1).isZero()).isFalse();
+        assertThat(Amount.between(null, null).isZero()).isFalse();
+    }
+
+    private static Amount between(long low, long high) {
+        return Amount.between(BigDecimal.valueOf(low), BigDecimal.valueOf(high));
+    }
 }
