@@ -17,10 +17,14 @@ import java.util.Map;
 final class NodeReader {
     static final int MOST_LEVELS = 40;
 
+    /** A value in memory takes many times its two bytes in a file. A report of thirty thousand resources has as many. */
+    static final int MOST_VALUES = 2_000_000;
+
     private final JsonParser parser;
     private final String source;
     private final String root;
     private final Check check;
+    private int values;
 
     /** Looks at the parser's current token before it becomes a node. */
     interface Check {
@@ -61,6 +65,9 @@ final class NodeReader {
     private Node node(int level) throws IOException {
         if (level > MOST_LEVELS) {
             throw refused("document-too-deep", place(), "more than " + MOST_LEVELS + " levels", "", "");
+        }
+        if (++values > MOST_VALUES) {
+            throw refused("document-too-large", place(), "more than " + MOST_VALUES + " values", "", "");
         }
         check.check();
         return switch (parser.currentToken()) {

@@ -50,7 +50,8 @@ final class ForgeTokenTest {
         StringBuilder percent = new StringBuilder();
         StringBuilder json = new StringBuilder();
         StringBuilder html = new StringBuilder();
-        for (char c : secret.toCharArray()) {
+        for (int i = 0; i < secret.length(); i++) {
+            char c = secret.charAt(i);
             percent.append(String.format("%%%02x", (int) c));
             json.append(String.format("\\u%04X", (int) c));
             html.append("&#").append((int) c).append(';');

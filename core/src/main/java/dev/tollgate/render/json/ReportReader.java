@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public final class ReportReader {
     /** A report of ten thousand resources has about twenty million. */
-    static final int MOST_BYTES = 256 * 1024 * 1024;
+    static final int MOST_BYTES = 64 * 1024 * 1024;
 
     private static final String SAVED = "a report that --format json wrote";
 

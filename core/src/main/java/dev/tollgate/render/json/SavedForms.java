@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values that {@link JsonFields} writes. */
@@ -23,6 +24,8 @@ final class SavedForms {
     private static final int LONGEST_NUMBER = 200;
 
     private static final int LONGEST_COUNT = 9;
+
+    private static final Pattern PLAIN = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
 
     /** Any text, also an empty one. */
     static final Form<String> TEXT = new Form<>("a text", "", SavedForms::readText);
@@ -131,7 +134,6 @@ final class SavedForms {
     private static boolean isPlain(Node.Scalar scalar, int longest) {
         return scalar.kind() == Node.Kind.NUMBER
                 && scalar.text().length() <= longest
-                && scalar.text().indexOf('e') < 0
-                && scalar.text().indexOf('E') < 0;
+                && PLAIN.matcher(scalar.text()).matches();
     }
 }
