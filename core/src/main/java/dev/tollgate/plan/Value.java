@@ -2,6 +2,7 @@ package dev.tollgate.plan;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.tollgate.diagnostic.Secrecy;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -23,9 +24,6 @@ public sealed interface Value {
     /** Not known until apply. */
     Value UNKNOWN = new Unknown();
 
-    /** Text in place of a sensitive value. */
-    String SENSITIVE = "(sensitive)";
-
     /** A string. */
     record Text(String text, boolean sensitive) implements Value {
         /** Checks that the text is given. */
@@ -35,7 +33,7 @@ public sealed interface Value {
 
         @Override
         public String toString() {
-            return sensitive ? SENSITIVE : text;
+            return secrecy().show(text);
         }
     }
 
@@ -48,7 +46,7 @@ public sealed interface Value {
 
         @Override
         public String toString() {
-            return sensitive ? SENSITIVE : number.toPlainString();
+            return secrecy().show(number);
         }
     }
 
@@ -56,7 +54,7 @@ public sealed interface Value {
     record Bool(boolean bool, boolean sensitive) implements Value {
         @Override
         public String toString() {
-            return sensitive ? SENSITIVE : Boolean.toString(bool);
+            return secrecy().show(Boolean.toString(bool));
         }
     }
 
@@ -144,6 +142,17 @@ public sealed interface Value {
             return cases.bool(bool);
         }
         return this instanceof Null ? cases.none() : cases.unknown();
+    }
+
+    /** Tells whether the value may be shown. A list or map is open as a whole: each part has its own secrecy. */
+    default Secrecy secrecy() {
+        if (this instanceof Text text) {
+            return Secrecy.of(text.sensitive());
+        }
+        if (this instanceof Numeric number) {
+            return Secrecy.of(number.sensitive());
+        }
+        return Secrecy.of(this instanceof Bool bool && bool.sensitive());
     }
 
     /** True when the value as a whole is not known until apply. Parts of a list or map that is known may still be unknown. */

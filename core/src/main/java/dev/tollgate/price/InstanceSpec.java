@@ -2,6 +2,7 @@ package dev.tollgate.price;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.tollgate.diagnostic.Secrecy;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -22,6 +23,11 @@ public record InstanceSpec(String id, Limits limits, BigDecimal sla, Optional<Mu
         requireNonNull(sla, "sla is null");
         requireNonNull(multiple, "multiple is null");
         requireNonNull(origin, "origin is null");
+    }
+
+    /** Describes the service level agreement, for example {@code 99.95 % (api.s1.small)}, and hides the spec if it is sensitive. */
+    public String describeSla(Secrecy secrecy) {
+        return sla.toPlainString() + " % " + secrecy.show("(" + id + ")");
     }
 
     /**

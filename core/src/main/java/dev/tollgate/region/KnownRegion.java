@@ -3,7 +3,6 @@ package dev.tollgate.region;
 import static java.util.Objects.requireNonNull;
 
 import dev.tollgate.diagnostic.Evidence;
-import dev.tollgate.plan.Value;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,7 +27,7 @@ public sealed interface KnownRegion {
 
         /** True when it was read from a value that the plan marks as sensitive. What is read is the answer and is shown as such only. */
         public boolean isHidden() {
-            return why.stream().anyMatch(each -> each.says().equals(Value.SENSITIVE));
+            return why.stream().anyMatch(Evidence::isSensitive);
         }
     }
 

@@ -53,7 +53,7 @@ final class ProviderRegions {
 
     private static List<Evidence> why(ConstantValue.Known known, String from) {
         List<Evidence> why = new ArrayList<>();
-        why.add(new Evidence(null, from, known.value().toString()));
+        why.add(new Evidence(null, from, known.value().toString(), known.value().secrecy()));
         for (ReferenceStep hop : known.via()) {
             why.add(new Evidence(null, hop.what(), hop.leads()));
         }

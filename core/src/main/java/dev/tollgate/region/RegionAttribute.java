@@ -35,7 +35,7 @@ record RegionAttribute(String type, Kind kind, String attribute) {
     }
 
     /** What a resource says by this attribute. */
-    record Statement(String region, String attribute, String says) {}
+    record Statement(String region, String attribute, Value said) {}
 
     static RegionAttribute of(TableFile.Row line) {
         return new RegionAttribute(line.word(0), Kind.valueOf(line.word(1).toUpperCase(Locale.ROOT)), line.word(2));
@@ -70,6 +70,6 @@ record RegionAttribute(String type, Kind kind, String attribute) {
     private Optional<Statement> statement(Value value, String path, RegionIds ids) {
         Optional<String> text = value.asText();
         Optional<String> region = text.isEmpty() ? text : kind.region(text.get(), ids);
-        return region.isEmpty() ? Optional.empty() : Optional.of(new Statement(region.get(), path, value.toString()));
+        return region.isEmpty() ? Optional.empty() : Optional.of(new Statement(region.get(), path, value));
     }
 }

@@ -3,6 +3,7 @@ package dev.tollgate.region;
 import dev.tollgate.diagnostic.Diagnostic;
 import dev.tollgate.diagnostic.DiagnosticCode;
 import dev.tollgate.diagnostic.Evidence;
+import dev.tollgate.diagnostic.Secrecy;
 import dev.tollgate.plan.Value;
 import java.util.Comparator;
 import java.util.List;
@@ -20,19 +21,19 @@ record RegionEvidence(Optional<KnownRegion> stated, List<Seen> seen) {
             Comparator.comparing(Seen::region).thenComparing(Seen::address).thenComparing(Seen::attribute);
 
     /** What a resource shows of its own region. */
-    record Seen(String region, String address, String attribute, String says) {
+    record Seen(String region, String address, String attribute, Value said) {
         /** True when the plan marks the attribute as sensitive, so that nothing may quote what it says. */
         boolean isHidden() {
-            return says.equals(Value.SENSITIVE);
+            return said.secrecy().isSensitive();
         }
 
         /** What may be shown of the region. */
         String shown() {
-            return isHidden() ? Value.SENSITIVE : region;
+            return said.secrecy().show(region);
         }
 
         Evidence evidence() {
-            return new Evidence(address, attribute, isHidden() ? says : says + ", so " + region);
+            return new Evidence(address, attribute, said + ", so " + region, said.secrecy());
         }
     }
 
@@ -60,17 +61,16 @@ record RegionEvidence(Optional<KnownRegion> stated, List<Seen> seen) {
     }
 
     private String shown(String region) {
-        return stated.filter(it -> it instanceof KnownRegion.Placed placed && placed.isHidden())
-                        .isPresent()
-                ? Value.SENSITIVE
-                : region;
+        boolean hidden = stated.filter(it -> it instanceof KnownRegion.Placed placed && placed.isHidden())
+                .isPresent();
+        return Secrecy.of(hidden).show(region);
     }
 
     private static Diagnostic conflict(String region, Seen other) {
         return Diagnostic.of(
                 DiagnosticCode.REGION_CONFLICT,
                 other.address(),
-                "The provider's region is " + region + ", but " + other.attribute() + " is " + other.says()
+                "The provider's region is " + region + ", but " + other.attribute() + " is " + other.said()
                         + ", which is in " + other.shown() + ". The provider's region is used.",
                 "Use the provider configuration of " + other.shown() + ", or correct " + other.attribute() + ".");
     }

@@ -47,7 +47,7 @@ final class RegionEvidenceCollector {
     }
 
     private static RegionEvidence.Seen seen(Address address, RegionAttribute.Statement statement) {
-        return new RegionEvidence.Seen(statement.region(), address.text(), statement.attribute(), statement.says());
+        return new RegionEvidence.Seen(statement.region(), address.text(), statement.attribute(), statement.said());
     }
 
     private static RegionEvidence.Seen earlier(RegionEvidence.Seen one, RegionEvidence.Seen other) {

@@ -117,6 +117,6 @@ public final class ResourceRegions {
     private static Stream<RegionEvidence.Seen> seen(Address address, Value attributes, RegionAttributes witnesses) {
         return witnesses.statements(address.mode(), address.type(), attributes).stream()
                 .map(statement -> new RegionEvidence.Seen(
-                        statement.region(), address.text(), statement.attribute(), statement.says()));
+                        statement.region(), address.text(), statement.attribute(), statement.said()));
     }
 }

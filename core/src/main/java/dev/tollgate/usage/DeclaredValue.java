@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import dev.tollgate.diagnostic.Evidence;
 import dev.tollgate.diagnostic.Place;
-import dev.tollgate.plan.Value;
 
 /**
  * A fact that was declared.
@@ -28,7 +27,7 @@ public record DeclaredValue<T>(UsageFact<T> fact, T value, String parameter, Pla
 
     /** True for a tag that the plan marks as sensitive: its value is used, and shown nowhere. */
     public boolean isSensitive() {
-        return evidence.says().equals(Value.SENSITIVE);
+        return evidence.isSensitive();
     }
 
     /** The same where it is known to declare this fact. */

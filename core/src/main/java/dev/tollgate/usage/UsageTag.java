@@ -61,7 +61,7 @@ record UsageTag(Address carrier, String key, Value.Text value) {
     private <T> Optional<DeclaredValue<?>> value(UsageParameter<T> parameter, List<Diagnostic> diagnostics) {
         Place place = Place.whole("tag " + key + " of " + carrier);
         Node scalar = new Node.Scalar(value.text(), Node.Kind.NUMBER, place);
-        Evidence evidence = new Evidence(carrier.text(), "tags[\"" + key + "\"]", value.toString());
+        Evidence evidence = new Evidence(carrier.text(), "tags[\"" + key + "\"]", value.toString(), value.secrecy());
         Problems problems = new Problems();
         DeclaredValue<T> declared = parameter.declared(scalar, place, evidence, problems);
         problems.found().forEach(problem -> diagnostics.add(unreadable(problem)));

@@ -2,8 +2,8 @@ package dev.tollgate.estimate.fee;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.tollgate.diagnostic.Secrecy;
 import dev.tollgate.gateway.model.AttributeValue;
-import dev.tollgate.plan.Value;
 import dev.tollgate.price.InstanceSpec.Multiple;
 
 /**
@@ -38,6 +38,6 @@ record AskedSpec(String id, boolean hidden) {
     }
 
     private String shown(String text) {
-        return hidden ? Value.SENSITIVE : text;
+        return Secrecy.of(hidden).show(text);
     }
 }

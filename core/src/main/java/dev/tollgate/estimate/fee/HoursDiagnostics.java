@@ -3,7 +3,6 @@ package dev.tollgate.estimate.fee;
 import dev.tollgate.diagnostic.Diagnostic;
 import dev.tollgate.diagnostic.DiagnosticCode;
 import dev.tollgate.plan.Address;
-import dev.tollgate.plan.Value;
 import dev.tollgate.usage.BilledHours;
 import dev.tollgate.usage.DeclaredValue;
 import dev.tollgate.usage.UsageFact;
@@ -16,29 +15,42 @@ public final class HoursDiagnostics {
     private HoursDiagnostics() {}
 
     /**
-     * That more is declared than a month has, of which a part of an hour counts as one.
+     * Warns of more declared hours than a month has. A part of an hour counts as one.
      *
-     * @param hourly true when the instance may be paid for by the hour, so that its fee depends on them
+     * @param hourly true if the instance may be paid for by the hour, so that its fee depends on the hours
      */
     public static Optional<Diagnostic> of(Address instance, UsageInputs use, boolean hourly) {
         BigDecimal most = use.wholeMonth().hours();
         return use.declared()
                 .apply(instance)
                 .get(UsageFact.HOURS)
-                .filter(given -> given.value() instanceof BilledHours.Monthly monthly
-                        && monthly.hours().compareTo(most) > 0)
-                .map(given -> Diagnostic.of(
-                        DiagnosticCode.OVER_MONTH,
-                        instance.text(),
-                        "Declared are " + shown(given) + " hours a month, but a month has "
-                                + use.monthHours().toPlainString() + "."
-                                + (hourly ? " The fee is that of the declared hours." : ""),
-                        "Correct monthly_hours, or say with --month-hours how long the month is."));
+                .filter(given -> isAbove(given, most))
+                .map(given -> describeExcess(instance, given, use.monthHours(), hourly));
     }
 
-    private static String shown(DeclaredValue<BilledHours> given) {
-        return !given.isSensitive() && given.value() instanceof BilledHours.Monthly monthly
+    private static boolean isAbove(DeclaredValue<BilledHours> given, BigDecimal most) {
+        return given.value() instanceof BilledHours.Monthly monthly
+                && monthly.hours().compareTo(most) > 0;
+    }
+
+    private static Diagnostic describeExcess(
+            Address instance, DeclaredValue<BilledHours> given, BigDecimal monthHours, boolean hourly) {
+        String message = "Declared are " + showHours(given) + " hours a month, but a month has "
+                + monthHours.toPlainString() + ".";
+        if (hourly) {
+            message += " The fee is that of the declared hours.";
+        }
+        return Diagnostic.of(
+                DiagnosticCode.OVER_MONTH,
+                instance.text(),
+                message,
+                "Correct monthly_hours, or say with --month-hours how long the month is.");
+    }
+
+    private static String showHours(DeclaredValue<BilledHours> given) {
+        String hours = given.value() instanceof BilledHours.Monthly monthly
                 ? monthly.hours().toPlainString()
-                : Value.SENSITIVE;
+                : given.value().toString();
+        return given.evidence().secrecy().show(hours);
     }
 }

@@ -30,9 +30,10 @@ public record MonthSoFar(@Nullable Instant made) {
      */
     Stream<Evidence> of(String address, Value attributes, boolean leaves, Amount hour) {
         Value created = attributes.get(CREATE_TIME);
-        Optional<Instant> since = created.toString().equals(Value.SENSITIVE)
-                ? Optional.empty()
-                : created.asText().flatMap(CreationTime::parse);
+        Optional<Instant> since = Optional.empty();
+        if (!created.secrecy().isSensitive()) {
+            since = created.asText().flatMap(CreationTime::parse);
+        }
         return hours(since.orElse(null)).stream()
                 .map(hours -> new Evidence(
                         address,

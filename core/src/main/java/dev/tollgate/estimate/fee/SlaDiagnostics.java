@@ -5,7 +5,6 @@ import dev.tollgate.diagnostic.DiagnosticCode;
 import dev.tollgate.gateway.model.AttributeValue;
 import dev.tollgate.gateway.model.InstanceFacts;
 import dev.tollgate.plan.ResourceChange;
-import dev.tollgate.plan.Value;
 import dev.tollgate.price.InstanceSpec;
 import java.util.List;
 import java.util.Map;
@@ -37,13 +36,8 @@ public final class SlaDiagnostics {
         return List.of(Diagnostic.of(
                 DiagnosticCode.SLA_LOWERED,
                 address,
-                "The service level agreement goes from " + sla(before.get(), specBefore) + " to "
-                        + sla(after.get(), specAfter) + ".",
+                "The service level agreement goes from " + before.get().describeSla(specBefore.secrecy()) + " to "
+                        + after.get().describeSla(specAfter.secrecy()) + ".",
                 "Keep a spec of the higher service level if the service depends on it."));
-    }
-
-    private static String sla(InstanceSpec spec, AttributeValue<String> said) {
-        String shown = said.shown().orElse(spec.id());
-        return spec.sla().toPlainString() + " % " + (shown.equals(Value.SENSITIVE) ? shown : "(" + shown + ")");
     }
 }

@@ -2,9 +2,9 @@ package dev.tollgate.estimate.traffic;
 
 import dev.tollgate.diagnostic.Diagnostic;
 import dev.tollgate.diagnostic.DiagnosticCode;
+import dev.tollgate.diagnostic.Secrecy;
 import dev.tollgate.money.Amount;
 import dev.tollgate.plan.Address;
-import dev.tollgate.plan.Value;
 import dev.tollgate.price.InstanceSpec;
 import dev.tollgate.usage.DeclaredValue;
 import dev.tollgate.usage.UsageDeclarations;
@@ -104,7 +104,7 @@ public final class LoadDiagnostics {
     }
 
     private static String shown(BigDecimal declared, boolean sensitive) {
-        return sensitive ? Value.SENSITIVE : declared.toPlainString();
+        return Secrecy.of(sensitive).show(declared);
     }
 
     private static String volume(String gb, UsageFlow flow) {

@@ -4,7 +4,6 @@ import dev.tollgate.diagnostic.Evidence;
 import dev.tollgate.gateway.model.InstanceFacts;
 import dev.tollgate.money.Amount;
 import dev.tollgate.plan.Side;
-import dev.tollgate.plan.Value;
 import dev.tollgate.usage.DeclaredValue;
 import dev.tollgate.usage.PayloadSize;
 import dev.tollgate.usage.UsageDeclarations;
@@ -111,7 +110,7 @@ public final class UsageEvidence {
         if (instance.spec().known().isEmpty()) {
             return "not known, the largest has " + width;
         }
-        return instance.spec().shown().filter(Value.SENSITIVE::equals).orElse(width);
+        return instance.spec().secrecy().show(width);
     }
 
     /** What else the account calls. */

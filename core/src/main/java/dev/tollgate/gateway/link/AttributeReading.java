@@ -41,6 +41,9 @@ public record AttributeReading(ResourceState holder, AttributePath path, String 
 
     /** Evidence of the value itself; never shows a sensitive one. */
     public Evidence evidence() {
-        return evidence(value.isNull() ? "not set" : value.toString());
+        if (value.isNull()) {
+            return evidence("not set");
+        }
+        return new Evidence(holder.address().text(), label, value.toString(), value.secrecy());
     }
 }

@@ -3,6 +3,7 @@ package dev.tollgate.gateway.model;
 import static java.util.Objects.requireNonNull;
 
 import dev.tollgate.diagnostic.Evidence;
+import dev.tollgate.diagnostic.Secrecy;
 import dev.tollgate.money.Cause;
 import dev.tollgate.plan.Value;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public sealed interface AttributeValue<T> {
 
         /** True when the plan marks the value as sensitive, so that nothing may show it. */
         public boolean isHidden() {
-            return evidence.says().equals(Value.SENSITIVE);
+            return evidence.isSensitive();
         }
     }
 
@@ -45,6 +46,11 @@ public sealed interface AttributeValue<T> {
     /** The value where it is known. */
     default Optional<T> known() {
         return fold(it -> Optional.of(it.value()), absent -> Optional.empty(), unknown -> Optional.empty());
+    }
+
+    /** Tells whether the value may be shown. */
+    default Secrecy secrecy() {
+        return Secrecy.of(this instanceof Known<T> known && known.isHidden());
     }
 
     /** What may be shown of the value where it is known: never a sensitive one. */
@@ -71,7 +77,8 @@ public sealed interface AttributeValue<T> {
             return new Absent<>(cause);
         }
         return meaning.apply(value)
-                .<AttributeValue<T>>map(known -> new Known<>(known, new Evidence(address, attribute, value.toString())))
+                .<AttributeValue<T>>map(known ->
+                        new Known<>(known, new Evidence(address, attribute, value.toString(), value.secrecy())))
                 .orElseGet(() -> new Unknown<>(cause, value.toString()));
     }
 }

@@ -2,6 +2,7 @@ package dev.tollgate.gateway.model;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.tollgate.diagnostic.Secrecy;
 import dev.tollgate.plan.Value;
 
 /**
@@ -18,7 +19,7 @@ public record DeployedStage(String name, boolean hidden) {
 
     /** What may be shown of the name. */
     public String shown() {
-        return hidden ? Value.SENSITIVE : name;
+        return Secrecy.of(hidden).show(name);
     }
 
     /** True when a value is the name of this stage. */

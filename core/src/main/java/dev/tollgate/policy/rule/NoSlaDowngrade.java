@@ -4,7 +4,6 @@ import dev.tollgate.document.Fields;
 import dev.tollgate.gateway.model.AttributeValue;
 import dev.tollgate.gateway.model.InstanceFacts;
 import dev.tollgate.plan.Side;
-import dev.tollgate.plan.Value;
 import dev.tollgate.policy.PolicyInput;
 import dev.tollgate.policy.PolicyResource;
 import dev.tollgate.policy.RuleFinding;
@@ -45,8 +44,8 @@ final class NoSlaDowngrade implements Rule {
         for (String id : new TreeSet<>(resource.attributes().spec().values())) {
             InstanceSpec after = specs.get(id);
             if (after != null && isLower(after, before)) {
-                String from = describe(before, readSpec(resource, Side.BEFORE));
-                String to = describe(after, readSpec(resource, Side.AFTER));
+                String from = before.describeSla(readSpec(resource, Side.BEFORE).secrecy());
+                String to = after.describeSla(readSpec(resource, Side.AFTER).secrecy());
                 return Optional.of(subject.breach(
                         "The service level agreement goes from " + from + " to " + to + ".",
                         "Keep a spec of the higher service level."));
@@ -73,10 +72,5 @@ final class NoSlaDowngrade implements Rule {
         return InstanceFacts.of(
                         resource.cost().address(), side.of(resource.detail().change()))
                 .spec();
-    }
-
-    private static String describe(InstanceSpec spec, AttributeValue<String> read) {
-        String shown = read.shown().orElse(spec.id());
-        return spec.sla().toPlainString() + " % " + (shown.equals(Value.SENSITIVE) ? shown : "(" + shown + ")");
     }
 }
