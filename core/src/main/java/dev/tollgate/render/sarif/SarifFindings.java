@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** All that there is to point at, with the rules it belongs to. */
+/** Collects the findings of a report and the rules that they refer to. */
 final class SarifFindings {
     private final Map<String, SarifRule> rules = new TreeMap<>();
     private final List<Found> all = new ArrayList<>();
@@ -57,7 +57,7 @@ final class SarifFindings {
         for (Diagnostic each : report.diagnostics()) {
             String id = each.code().id();
             String level = level(each.severity());
-            rules.computeIfAbsent(id, key -> DiagnosticRules.of(each));
+            rules.putIfAbsent(id, SarifRule.ofDiagnostic(each.code()));
             found(
                     id,
                     level,

@@ -1,20 +1,26 @@
 package dev.tollgate.render.sarif;
 
+import dev.tollgate.diagnostic.DiagnosticCode;
 import dev.tollgate.render.json.JsonFields;
 import dev.tollgate.render.markdown.MarkdownText;
 import java.io.IOException;
 import java.util.List;
 
 /**
- * What a finding is an instance of.
+ * A rule of SARIF, which findings refer to.
  *
  * @param id its id
- * @param level the level that its findings have unless they say otherwise
- * @param title what it is about, in a sentence
- * @param help what to do
- * @param tag which kind of rule it is
+ * @param level the default level of its findings
+ * @param title its meaning, in a sentence
+ * @param help the cure
+ * @param tag the kind of rule
  */
 record SarifRule(String id, String level, String title, String help, String tag) {
+    static SarifRule ofDiagnostic(DiagnosticCode code) {
+        return new SarifRule(
+                code.id(), SarifFindings.level(code.severity()), code.meaning(), code.cure(), "diagnostic");
+    }
+
     void write(JsonFields json) throws IOException {
         json.open();
         json.text("id", id);

@@ -9,9 +9,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import dev.tollgate.diagnostic.DiagnosticCode;
 import dev.tollgate.diagnostic.Place;
-import dev.tollgate.fixtures.DocsPage;
 import dev.tollgate.render.Golden;
 import dev.tollgate.render.Mixed;
 import dev.tollgate.render.NamedPolicy;
@@ -24,7 +22,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -91,25 +88,6 @@ class SarifReportTest {
     @MethodSource("dev.tollgate.render.markdown.MarkdownReportTest#hostileNames")
     void noNameBreaksIt(String name) {
         valid(Written.as(ReportFormat.SARIF, NamedPolicy.portfolio(name), PLAIN));
-    }
-
-    @Test
-    void helpsAsTheDocumentationDoes() throws IOException {
-        List<String> rows = DocsPage.named("diagnostics.md").rows("Diagnostics").stream()
-                .map(row -> row.replaceAll("^\\| | \\|$", "").split(" \\| "))
-                .filter(row ->
-                        Arrays.stream(DiagnosticCode.values()).anyMatch(code -> row[0].equals("`" + code.id() + "`")))
-                .map(row -> plain(row[0]) + " | " + plain(row[2]) + " | " + plain(row[3]))
-                .toList();
-
-        assertThat(text("/dev/tollgate/render/sarif/diagnostics.txt").lines())
-                .as("core/src/main/resources/dev/tollgate/render/sarif/diagnostics.txt must have these lines:\n"
-                        + String.join("\n", rows))
-                .containsExactlyElementsOf(rows);
-    }
-
-    private static String plain(String markdown) {
-        return markdown.replaceAll("\\[([^]]*)]\\([^)]*\\)", "$1").replace("`", "");
     }
 
     private static JsonNode results(String sarif) throws IOException {
