@@ -16,27 +16,86 @@ import dev.tollgate.report.Portfolio;
 import dev.tollgate.report.ProjectReport;
 import dev.tollgate.report.Report;
 import dev.tollgate.report.ReportView;
+import dev.tollgate.report.TerminalText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /**
- * Writes budgets, rules and diagnostics as test cases in the XML that Surefire writes. A breach and an error fail, what is undecided
- * and what is only to be told is skipped with its reason, and an input that cannot be used is an error.
+ * Writes budgets, rules and diagnostics as test cases in the XML that Surefire writes. A breach or an error fails. An undecided verdict
+ * or a notice is skipped with its reason. An unusable input is an error.
  */
 public final class JunitReport {
     private static final String DIAGNOSTICS = "tollgate.diagnostics";
 
-    private final List<JunitCase> cases = new ArrayList<>();
+    private final List<TestCase> cases = new ArrayList<>();
 
     private JunitReport() {}
+
+    /**
+     * A test case.
+     *
+     * @param group the heading that it appears under
+     * @param name its name
+     * @param kind its outcome
+     * @param type the kind of failure; empty for none
+     * @param words its message, in lines
+     */
+    private record TestCase(String group, String name, Kind kind, String type, String words) {
+        /** The outcome of a test case. */
+        private enum Kind {
+            PASSED,
+            /** A limit or a rule is broken, or an error was found. */
+            FAILED,
+            /** Undecided, or a mere notice. */
+            SKIPPED,
+            /** The input was unusable. */
+            ERROR
+        }
+
+        static TestCase passed(String group, String name, String words) {
+            return new TestCase(group, name, Kind.PASSED, "", words);
+        }
+
+        static TestCase failed(String group, String name, String type, String words) {
+            return new TestCase(group, name, Kind.FAILED, type, words);
+        }
+
+        static TestCase skipped(String group, String name, String words) {
+            return new TestCase(group, name, Kind.SKIPPED, "", words);
+        }
+
+        static TestCase error(String group, String name, String words) {
+            return new TestCase(group, name, Kind.ERROR, "unusable", words);
+        }
+
+        void write(MarkupDocument xml) {
+            xml.open("testcase", "name", name, "classname", group, "time", "0");
+            String all = words.lines().map(TerminalText::escaped).collect(Collectors.joining("\n"));
+            String first = words.lines().findFirst().orElse("");
+            switch (kind) {
+                case PASSED -> xml.open("system-out").verbatim(all).close();
+                case FAILED ->
+                    xml.open("failure", "message", first, "type", type)
+                            .verbatim(all)
+                            .close();
+                case SKIPPED ->
+                    xml.open("skipped", "message", first).verbatim(all).close();
+                case ERROR ->
+                    xml.open("error", "message", first, "type", type)
+                            .verbatim(all)
+                            .close();
+            }
+            xml.closeLine();
+        }
+    }
 
     /** The document for one plan. */
     public static String of(Report report) {
         JunitReport junit = new JunitReport();
         junit.add("plan", report);
-        return junit.written();
+        return junit.write();
     }
 
     /** The document for several projects. */
@@ -45,7 +104,7 @@ public final class JunitReport {
         for (ProjectReport each : portfolio.projects()) {
             if (each.report() == null) {
                 String problems = each.problems().stream().map(Problem::message).collect(Collectors.joining("\n"));
-                junit.cases.add(JunitCase.error("tollgate.plan", each.name(), problems));
+                junit.cases.add(TestCase.error("tollgate.plan", each.name(), problems));
             } else {
                 junit.add(each.name(), each.report());
             }
@@ -53,18 +112,18 @@ public final class JunitReport {
         if (portfolio.policy() != null) {
             junit.add(portfolio.policy(), portfolio.currency());
         }
-        return junit.written();
+        return junit.write();
     }
 
     private void add(String name, Report report) {
-        String told = HeadlineText.of(report, ReportView.View.DIFF).sentence();
-        cases.add(JunitCase.passed("tollgate.plan", name, told));
+        String sentence = HeadlineText.of(report, ReportView.View.DIFF).sentence();
+        cases.add(TestCase.passed("tollgate.plan", name, sentence));
         if (report.policy() != null) {
             add(report.policy(), report.currency());
         }
         String prefix = name.equals("plan") ? "" : name + ": ";
         for (Diagnostic each : report.diagnostics()) {
-            diagnostic(prefix, each);
+            addDiagnostic(prefix, each);
         }
     }
 
@@ -75,46 +134,46 @@ public final class JunitReport {
             for (DecidingFact decider : each.deciders()) {
                 words.add("it " + decider.sentence());
             }
-            judged("tollgate.budgets", each.name(), each.outcome(), each.severity(), words.toString());
+            addOutcome("tollgate.budgets", each.name(), each.outcome(), each.severity(), words.toString());
         }
         for (RuleResult each : policy.rules()) {
             StringJoiner words = new StringJoiner("\n");
             words.add(PolicyText.of(each));
-            each.findings().forEach(finding -> words.add(line(finding)));
-            judged("tollgate.rules", each.id(), each.outcome(), each.severity(), words.toString());
+            each.findings().forEach(finding -> words.add(describe(finding)));
+            addOutcome("tollgate.rules", each.id(), each.outcome(), each.severity(), words.toString());
         }
     }
 
-    private static String line(RuleFinding finding) {
+    private static String describe(RuleFinding finding) {
         String project = finding.project() == null ? "" : finding.project() + " ";
         String address = finding.address() == null ? "" : finding.address() + ": ";
         String fix = finding.waiver() == null && !finding.fix().isEmpty() ? " " + finding.fix() : "";
         return project + address + PolicyText.of(finding) + fix;
     }
 
-    private void judged(String group, String name, Outcome outcome, Severity severity, String words) {
+    private void addOutcome(String group, String name, Outcome outcome, Severity severity, String words) {
         if (outcome == Outcome.PASS) {
-            cases.add(JunitCase.passed(group, name, words));
+            cases.add(TestCase.passed(group, name, words));
         } else if (outcome == Outcome.BREACH && severity == Severity.ERROR) {
-            cases.add(JunitCase.failed(group, name, outcome.id(), words));
+            cases.add(TestCase.failed(group, name, outcome.id(), words));
         } else {
-            cases.add(JunitCase.skipped(group, name, PolicyText.verdict(outcome, severity) + ": " + words));
+            cases.add(TestCase.skipped(group, name, PolicyText.verdict(outcome, severity) + ": " + words));
         }
     }
 
-    private void diagnostic(String prefix, Diagnostic diagnostic) {
+    private void addDiagnostic(String prefix, Diagnostic diagnostic) {
         String address = diagnostic.address() == null ? "" : " " + diagnostic.address();
         String name = prefix + diagnostic.code().id() + address;
         String words = diagnostic.message() + (diagnostic.fix().isEmpty() ? "" : "\n" + diagnostic.fix());
         switch (diagnostic.severity()) {
             case ERROR ->
-                cases.add(JunitCase.failed(DIAGNOSTICS, name, diagnostic.code().id(), words));
-            case WARNING -> cases.add(JunitCase.skipped(DIAGNOSTICS, name, "warning: " + words));
-            case INFO -> cases.add(JunitCase.passed(DIAGNOSTICS, name, words));
+                cases.add(TestCase.failed(DIAGNOSTICS, name, diagnostic.code().id(), words));
+            case WARNING -> cases.add(TestCase.skipped(DIAGNOSTICS, name, "warning: " + words));
+            case INFO -> cases.add(TestCase.passed(DIAGNOSTICS, name, words));
         }
     }
 
-    private String written() {
+    private String write() {
         MarkupDocument xml = new MarkupDocument();
         xml.xml()
                 .open(
@@ -126,17 +185,17 @@ public final class JunitReport {
                         "tests",
                         MarkupDocument.at(cases.size()),
                         "errors",
-                        count(JunitCase.Kind.ERROR),
+                        count(TestCase.Kind.ERROR),
                         "skipped",
-                        count(JunitCase.Kind.SKIPPED),
+                        count(TestCase.Kind.SKIPPED),
                         "failures",
-                        count(JunitCase.Kind.FAILED))
+                        count(TestCase.Kind.FAILED))
                 .line();
         cases.forEach(each -> each.write(xml));
         return xml.closeLine().toString();
     }
 
-    private String count(JunitCase.Kind kind) {
+    private String count(TestCase.Kind kind) {
         return Long.toString(cases.stream().filter(each -> each.kind() == kind).count());
     }
 }
