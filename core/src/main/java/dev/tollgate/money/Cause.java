@@ -20,4 +20,9 @@ public record Cause(String address, String fact) implements Comparable<Cause> {
         int byAddress = address.compareTo(other.address);
         return byAddress == 0 ? fact.compareTo(other.fact) : byAddress;
     }
+
+    /** Describes the fact with its resource, for example {@code monthly_calls of alicloud_api_gateway_group.a}. */
+    public String describe() {
+        return address.isEmpty() ? fact : fact + " of " + address;
+    }
 }

@@ -38,7 +38,7 @@ final class DeciderText {
     private static String listMissing(List<Cause> causes) {
         StringJoiner text = new StringJoiner("; ", " (not known: ", ")").setEmptyValue("");
         for (Cause each : causes.subList(0, Math.min(MOST_NAMED, causes.size()))) {
-            text.add(each.address().isEmpty() ? each.fact() : each.fact() + " of " + each.address());
+            text.add(each.describe());
         }
         if (causes.size() > MOST_NAMED) {
             text.add("and " + (causes.size() - MOST_NAMED) + " more");

@@ -2,6 +2,7 @@ package dev.tollgate.render.html;
 
 import dev.tollgate.cost.CostTotals;
 import dev.tollgate.diagnostic.Problem;
+import dev.tollgate.money.Amount;
 import dev.tollgate.render.markup.MarkupDocument;
 import dev.tollgate.render.wording.FigureText;
 import dev.tollgate.render.wording.HeadlineText;
@@ -9,7 +10,6 @@ import dev.tollgate.report.Portfolio;
 import dev.tollgate.report.ProjectReport;
 import dev.tollgate.report.Report;
 import dev.tollgate.report.ReportView;
-import java.util.List;
 
 /** The parts of a page that are about several plans: a row for each, then each by itself. */
 final class HtmlPortfolio {
@@ -40,19 +40,15 @@ final class HtmlPortfolio {
     }
 
     private static void totals(CostTotals totals, MarkupDocument page) {
-        cell(FigureText.cell(totals.before(), FigureText::money), page);
-        cell(FigureText.cell(totals.after(), FigureText::money), page);
-        cell(FigureText.cell(totals.delta(), FigureText::difference), page);
-        cell(FigureText.cell(totals.dueAtApply(), FigureText::money), page);
+        writeCell(totals.before(), FigureText::money, page);
+        writeCell(totals.after(), FigureText::money, page);
+        writeCell(totals.delta(), FigureText::difference, page);
+        writeCell(totals.dueAtApply(), FigureText::money, page);
     }
 
-    private static void cell(List<String> lines, MarkupDocument page) {
+    private static void writeCell(Amount amount, FigureText.Writing writing, MarkupDocument page) {
         page.open("td", "class", "figure");
-        String element = "b";
-        for (String each : lines) {
-            page.leaf(element, each);
-            element = "small";
-        }
+        HtmlReport.figure(amount, writing, page);
         page.close();
     }
 

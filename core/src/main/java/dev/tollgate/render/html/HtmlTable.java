@@ -10,14 +10,12 @@ import dev.tollgate.render.markup.MarkupDocument;
 import dev.tollgate.render.wording.ActionMark;
 import dev.tollgate.render.wording.FigureText;
 import dev.tollgate.render.wording.UnitRate;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A table of resources: the address over its lines of the bill, and under them, folded, what they rest on. */
 final class HtmlTable {
-    private static final int MOST_DECIMALS = 4;
 
     private final MarkupDocument page;
     private final boolean difference;
@@ -119,7 +117,7 @@ final class HtmlTable {
         } else if (line.after() != null) {
             LineFigure after = line.after();
             page.open("tr").leaf("th", line.title(), "scope", "row");
-            cell(after.quantity(), HtmlTable::quantity);
+            cell(after.quantity(), FigureText::quantity);
             cell(after.unitPrice(), value -> UnitRate.price(value) + " per " + line.unit());
             cell(after.cost(), FigureText::money);
             page.closeLine();
@@ -173,9 +171,5 @@ final class HtmlTable {
             page.code(each.attribute()).text(": " + each.says()).closeLine();
         }
         page.closeLine();
-    }
-
-    private static String quantity(BigDecimal value) {
-        return FigureText.number(value, 0, MOST_DECIMALS);
     }
 }

@@ -6,12 +6,10 @@ import dev.tollgate.cost.ResourceCost;
 import dev.tollgate.money.Amount;
 import dev.tollgate.render.wording.FigureText;
 import dev.tollgate.render.wording.UnitRate;
-import java.math.BigDecimal;
 import java.util.List;
 
 /** A table of what the plan leads to: a row for each line of the bill with quantity, unit price and cost. */
 final class MarkdownBreakdown {
-    private static final int MOST_DECIMALS = 4;
 
     private MarkdownBreakdown() {}
 
@@ -43,16 +41,12 @@ final class MarkdownBreakdown {
                         out,
                         sign,
                         what,
-                        MarkdownDiffTable.figure(after.quantity(), MarkdownBreakdown::quantity),
+                        MarkdownDiffTable.figure(after.quantity(), FigureText::quantity),
                         price + " per " + MarkdownText.words(each.unit()),
                         MarkdownDiffTable.figure(after.cost(), FigureText::money));
                 sign = "";
                 name = "";
             }
         }
-    }
-
-    private static String quantity(BigDecimal value) {
-        return FigureText.number(value, 0, MOST_DECIMALS);
     }
 }

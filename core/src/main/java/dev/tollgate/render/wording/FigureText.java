@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class FigureText {
     private static final int FEN = 2;
     private static final int MOST_DECIMALS = 3;
+    private static final int QUANTITY_DECIMALS = 4;
 
     private FigureText() {}
 
@@ -38,6 +39,11 @@ public final class FigureText {
     /** A number with the decimals that it has, up to three, for example {@code 99.95}. */
     public static String plain(BigDecimal value) {
         return number(value, 0, MOST_DECIMALS);
+    }
+
+    /** A quantity in a table or sentence: up to four decimals. */
+    public static String quantity(BigDecimal value) {
+        return number(value, 0, QUANTITY_DECIMALS);
     }
 
     /** How the numbers of an amount are written. */

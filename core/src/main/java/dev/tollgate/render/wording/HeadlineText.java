@@ -171,8 +171,7 @@ public final class HeadlineText {
             if (count++ == MOST_NAMED) {
                 return text + "; and " + (total.causes().size() - MOST_NAMED) + " more";
             }
-            text.add(TerminalText.escaped(
-                    each.address().isEmpty() ? each.fact() : each.fact() + " of " + each.address()));
+            text.add(TerminalText.escaped(each.describe()));
         }
         return text.toString();
     }

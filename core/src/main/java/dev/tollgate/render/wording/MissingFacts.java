@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class MissingFacts {
     private MissingFacts() {}
 
-    /** Those that keep any of the amounts from being exact, sorted. */
+    /** Returns the facts that keep any of the amounts from being exact, sorted. */
     public static List<Cause> of(@Nullable Amount... amounts) {
         TreeSet<Cause> causes = new TreeSet<>();
         for (Amount each : amounts) {
@@ -23,12 +23,11 @@ public final class MissingFacts {
         return List.copyOf(causes);
     }
 
-    /** The facts in words; those of the owner, whom the reader has just read, without its address. */
+    /** Describes the facts. Facts of the owner, which the reader has just read, come without its address. */
     public static String words(Collection<Cause> causes, String owner) {
         List<String> words = new ArrayList<>();
         for (Cause each : causes) {
-            boolean named = !each.address().isEmpty() && !each.address().equals(owner);
-            words.add(named ? each.fact() + " of " + each.address() : each.fact());
+            words.add(each.address().equals(owner) ? each.fact() : each.describe());
         }
         return String.join("; ", words);
     }

@@ -13,8 +13,6 @@ import java.math.BigDecimal;
 
 /** What a policy says, in the words that all forms for people share. As it is, so not safe to print. */
 public final class PolicyText {
-    private static final int MOST_DECIMALS = 4;
-
     private PolicyText() {}
 
     /** What was found and what the limit is. */
@@ -63,9 +61,7 @@ public final class PolicyText {
     private static String limit(BudgetResult budget, String currency) {
         String money = amount(budget.allowed(), FigureText::money) + " " + currency;
         return budget.limit()
-                .fold(
-                        fixed -> money,
-                        percent -> FigureText.number(percent.percent(), 0, MOST_DECIMALS) + " % of before, " + money);
+                .fold(fixed -> money, percent -> FigureText.quantity(percent.percent()) + " % of before, " + money);
     }
 
     private static String amount(Amount amount, FigureText.Writing writing) {

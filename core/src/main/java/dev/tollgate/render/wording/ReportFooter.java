@@ -10,8 +10,6 @@ import java.util.StringJoiner;
 
 /** What the figures cover and what they rest on. */
 public final class ReportFooter {
-    private static final int MOST_DECIMALS = 4;
-
     private ReportFooter() {}
 
     /** Each in a sentence that is safe to print. */
@@ -27,7 +25,7 @@ public final class ReportFooter {
 
     /** The length of a month in a sentence. */
     public static String month(BigDecimal hours) {
-        return "A month is " + FigureText.number(hours, 0, MOST_DECIMALS) + " hours.";
+        return "A month is " + FigureText.quantity(hours) + " hours.";
     }
 
     private static String coverage(PlanCoverage coverage) {
