@@ -41,12 +41,10 @@ public final class TextReport {
 
     /** Writes all but what a policy says. */
     static void write(Report report, ReportView presentation, TextWriter page) {
-        boolean diff = presentation.view() == ReportView.View.DIFF;
         writeHeadline(HeadlineText.of(report, presentation.view()), page);
         if (!report.resources().isEmpty()) {
             page.blank();
-            (diff ? DiffTable.of(report, presentation.why()) : BreakdownTable.of(report, presentation.why()))
-                    .writeTo(page);
+            CostTable.of(report, presentation).writeTo(page);
         }
         TextTraffic.write(report, presentation, page);
         TextDiagnostics.write(report.diagnostics(), page);
