@@ -6,10 +6,10 @@ import dev.tollgate.document.Node;
 import dev.tollgate.document.Problems;
 import dev.tollgate.money.Amount;
 import dev.tollgate.money.Cause;
+import dev.tollgate.render.wording.MissingFacts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 
 /** Writes and reads the {@code totals} of a JSON report, and {@code missing}: the facts that keep the totals from being exact. */
 final class JsonTotals {
@@ -26,7 +26,7 @@ final class JsonTotals {
         json.amount("dueAtApply", totals.dueAtApply());
         json.close();
         json.openArray("missing");
-        for (Cause each : listCauses(totals)) {
+        for (Cause each : MissingFacts.of(totals.before(), totals.after(), totals.delta(), totals.dueAtApply())) {
             writeMissing(new MissingFact(each, listTotals(each, totals)), json);
         }
         json.closeArray();
@@ -64,14 +64,6 @@ final class JsonTotals {
         Cause cause = new Cause(
                 missing.optional("address", SavedForms.TEXT).orElse(""), missing.required("fact", SavedForms.TEXT));
         return new MissingFact(cause, missing.items("of", SavedForms.TEXT));
-    }
-
-    private static TreeSet<Cause> listCauses(CostTotals totals) {
-        TreeSet<Cause> causes = new TreeSet<>(totals.before().causes());
-        causes.addAll(totals.after().causes());
-        causes.addAll(totals.delta().causes());
-        causes.addAll(totals.dueAtApply().causes());
-        return causes;
     }
 
     private static List<String> listTotals(Cause cause, CostTotals totals) {
