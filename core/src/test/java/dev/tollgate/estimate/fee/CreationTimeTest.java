@@ -20,6 +20,8 @@ class CreationTimeTest {
         "2026-01-04T20:26:41+0800, 2026-01-04T12:26:41Z",
         "1767529601, 2026-01-04T12:26:41Z",
         "1767529601000, 2026-01-04T12:26:41Z",
+        "99999999999, 5138-11-16T09:46:39Z",
+        "100000000000, 1973-03-03T09:46:40Z",
     })
     void allFormsAreRead(String text, Instant expected) {
         assertThat(CreationTime.parse(text)).contains(expected);

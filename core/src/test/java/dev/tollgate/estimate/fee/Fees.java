@@ -28,7 +28,8 @@ final class Fees {
 
     private Fees() {}
 
-    private static SoldTerms terms() {
+    /** What {@link #SOLD} holds, as price books say it. */
+    static SoldTerms terms() {
         return new SoldTerms(new TreeSet<>(List.of(1L, 2L)), new TreeSet<>(List.of(1L)));
     }
 

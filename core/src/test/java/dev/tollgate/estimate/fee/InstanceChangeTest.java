@@ -70,6 +70,18 @@ final class InstanceChangeTest {
     }
 
     @Test
+    void saysOfADeletedPayAsYouGoInstanceThatItIsPaidForUntilThen() {
+        String end = "deleted by this plan, and paid for until then";
+
+        assertThat(says(scenario(Action.DELETE, PAYG, null))).contains(end);
+        assertThat(says(scenario(Action.DELETE_THEN_CREATE, PAYG, PAYG_AFTER))).contains(end);
+        assertThat(says(scenario(Action.UPDATE, PAYG, PAYG_AFTER))).doesNotContain(end);
+        assertThat(says(scenario(Action.DELETE, PREPAID, null))).doesNotContain(end);
+        assertThat(says(new InstanceChange(change(Action.DELETE, "later"), PAYG, null, new MonthSoFar(null)).scenario()))
+                .doesNotContain(end);
+    }
+
+    @Test
     void goesOnPayingWhatIsForgottenAndWhatStays() {
         assertThat(delta(Action.FORGET, PAYG, null)).isEqualTo(Amount.ZERO);
         assertThat(delta(Action.NO_OP, PAYG, PAYG)).isEqualTo(Amount.ZERO);

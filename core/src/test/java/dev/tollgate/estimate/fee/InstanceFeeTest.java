@@ -1,8 +1,10 @@
 package dev.tollgate.estimate.fee;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.tollgate.cost.LineId;
+import dev.tollgate.diagnostic.Evidence;
 import dev.tollgate.money.Amount;
 import dev.tollgate.money.Cause;
 import dev.tollgate.plan.Side;
@@ -88,6 +90,29 @@ final class InstanceFeeTest {
         assertThat(Fees.months(Side.AFTER, Fees.SMALL).isPrepaid()).isTrue();
         assertThat(Fees.payg(Side.AFTER, Fees.SMALL).isPrepaid()).isFalse();
         assertThat(Fees.openPayment(Side.AFTER, Fees.SMALL).isPrepaid()).isFalse();
+    }
+
+    @Test
+    void namesEveryAttributeThatTheFeeRestsOnWithWhatItSays() {
+        assertThat(Fees.months(Side.AFTER, Fees.SMALL).part().why())
+                .extracting(Evidence::attribute, Evidence::says)
+                .containsExactly(
+                        tuple("instance_spec", "api.s1.small"),
+                        tuple("payment_type", "Subscription"),
+                        tuple("pricing_cycle", "month"),
+                        tuple("duration", "2"));
+        assertThat(Fees.openPayment(Side.AFTER, Fees.SMALL).part().why())
+                .extracting(Evidence::attribute, Evidence::says)
+                .contains(tuple("payment_type", "known after apply"));
+    }
+
+    @Test
+    void namesNoAttributeThatIsNotSetAndAddsWhatItIsGiven() {
+        Evidence further = new Evidence(Fees.ADDRESS, "actions", "created by this plan");
+
+        assertThat(Fees.payg(Side.AFTER, Fees.SMALL).part(further).why())
+                .extracting(Evidence::attribute)
+                .containsExactly("instance_spec", "payment_type", "actions");
     }
 
     @Test

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 final class PossibleTermsTest {
     @Test
     void holdsEveryTermThatTheBookSells() {
-        assertThat(Fees.SOLD).extracting(PossibleTerms.Term::toString).containsExactly("1 month", "2 months", "1 year");
+        assertThat(PossibleTerms.sold(Fees.terms()))
+                .extracting(PossibleTerms.Term::toString)
+                .containsExactly("1 month", "2 months", "1 year");
         assertThat(PossibleTerms.words(Fees.SOLD)).isEqualTo("1 to 2 months or 1 to 1 years");
         assertThat(PossibleTerms.words(Fees.SOLD.subList(0, 2))).isEqualTo("1 to 2 months");
     }
