@@ -77,7 +77,8 @@ final class InstanceChangeTest {
         assertThat(says(scenario(Action.DELETE_THEN_CREATE, PAYG, PAYG_AFTER))).contains(end);
         assertThat(says(scenario(Action.UPDATE, PAYG, PAYG_AFTER))).doesNotContain(end);
         assertThat(says(scenario(Action.DELETE, PREPAID, null))).doesNotContain(end);
-        assertThat(says(new InstanceChange(change(Action.DELETE, "later"), PAYG, null, new MonthSoFar(null)).scenario()))
+        assertThat(says(new InstanceChange(change(Action.DELETE, "later"), PAYG, null, new MonthSoFar(null))
+                        .scenario()))
                 .doesNotContain(end);
     }
 
