@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A block at the top level of a {@code .tf} file, for example {@code resource "type" "name" { ... }}.
  *
- * @param kind the first word, for example {@code resource}
+ * @param kind the first word, for example {@code provider}
  * @param labels the labels before the brace
  * @param line its line, from 1
  * @param column its column, from 1
