@@ -63,8 +63,7 @@ final class RenderedComment {
         document.traverse((NodeVisitor) (node, depth) -> addLive(engine, node, live));
         for (Element row : document.select("tr")) {
             Element table = row.closest("table");
-            if (table != null
-                    && row.childrenSize() != table.select("tr").first().childrenSize()) {
+            if (table != null && row.childrenSize() != table.select("tr").get(0).childrenSize()) {
                 live.add(engine + ": a row of " + row.childrenSize() + " cells: " + row.text());
             }
         }
