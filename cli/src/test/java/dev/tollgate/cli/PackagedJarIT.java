@@ -44,10 +44,13 @@ class PackagedJarIT {
         assertThat(process.waitFor()).isZero();
     }
 
+    /** Those of picocli are published for Java 5, and are loaded without the archive. */
     @Test
-    void holdsNoClassThatAClassDataArchiveRefuses() throws IOException {
+    void holdsNoOtherClassThatAClassDataArchiveRefuses() throws IOException {
         try (JarFile jar = new JarFile(JAR.toFile())) {
-            assertThat(jar.stream().filter(entry -> entry.getName().endsWith(".class")))
+            assertThat(jar.stream()
+                            .filter(entry -> entry.getName().endsWith(".class"))
+                            .filter(entry -> !entry.getName().startsWith("picocli/")))
                     .isNotEmpty()
                     .allSatisfy(entry -> assertThat(classVersion(jar, entry))
                             .as(entry.getName())
