@@ -11,7 +11,8 @@ final class DigitsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     0          | 0.00
-                    -0.001     | 0.00
+                    -0.001     | -0.001
+                    -0.0004    | 0.00
                     7.5        | 7.50
                     999        | 999.00
                     1000       | 1,000.00
