@@ -16,14 +16,16 @@ final class ReleaseLaunchersTest {
     private static final Path FOLDER = Path.of("..", "dist", "src", "main", "bin");
 
     /** Files of the package, flags, and the class that runs. */
-    private static final Pattern NAMED = Pattern.compile("(?:runtime|lib)[/\\\\][a-z./\\\\]+|-XX:[A-Za-z]+|-cp|dev\\.tollgate[a-zA-Z.]+");
+    private static final Pattern NAMED =
+            Pattern.compile("(?:runtime|lib)[/\\\\][a-z./\\\\]+|-XX:[A-Za-z]+|-cp|dev\\.tollgate[a-zA-Z.]+");
 
     @Test
     void nameTheSameFilesAndFlags() throws IOException {
         Set<String> named = named("tollgate");
 
         assertThat(named)
-                .contains("runtime/bin/java", "lib/tollgate.jar", "lib/tollgate.aot", "lib/java.options", "-XX:AOTCache")
+                .contains(
+                        "runtime/bin/java", "lib/tollgate.jar", "lib/tollgate.aot", "lib/java.options", "-XX:AOTCache")
                 .isEqualTo(named("tollgate.cmd"));
     }
 
