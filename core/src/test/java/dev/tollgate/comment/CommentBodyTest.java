@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tollgate.diagnostic.IncompleteRequestException;
 import dev.tollgate.render.ManyResources;
+import dev.tollgate.render.NamedPolicy;
+import dev.tollgate.report.Report;
 import dev.tollgate.report.SavedReport;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,6 +134,24 @@ final class CommentBodyTest {
     }
 
     @Test
+    void showsNoVerdictOfAForksReport() {
+        Report policed = ManyResources.report(1).with(NamedPolicy.policy("allowed-specs"));
+        CommentReports single = CommentReports.NONE.with("a.json", new SavedReport.Single(policed));
+        CommentReports several =
+                CommentReports.NONE.with("all.json", new SavedReport.Several(ManyResources.portfolio()));
+        for (Forge forge : Forge.values()) {
+            for (CommentReports each : List.of(single, several)) {
+                assertThat(CommentBody.render(each, PLAIN, forge, ChangeOrigin.OWN))
+                        .contains("allowed-specs")
+                        .doesNotContain("From a fork");
+                assertThat(CommentBody.render(each, PLAIN, forge, ChangeOrigin.FORK))
+                        .contains("## API Gateway cost\n\n**From a fork.** ")
+                        .doesNotContain("allowed-specs", "Policy");
+            }
+        }
+    }
+
+    @Test
     void refusesToAddCurrencies() {
         CommentReports yuan = CommentReports.NONE.with("a.json", new SavedReport.Single(ManyResources.report(1)));
 
@@ -167,7 +187,7 @@ final class CommentBodyTest {
         assertThat(unit.of("\ud83d\ude80")).isEqualTo(length);
     }
 
-    private static String body(Forge forge, CommentHeading heading, dev.tollgate.report.Report report) {
+    private static String body(Forge forge, CommentHeading heading, Report report) {
         return CommentBody.render(
                 CommentReports.NONE.with("report.json", new SavedReport.Single(report)),
                 heading,
