@@ -38,7 +38,7 @@ final class ThreatDocsTest {
     }
 
     private static Map<String, String> readTests() throws IOException {
-        Path root = Fixtures.cases().getParent().getParent();
+        Path root = Fixtures.cases().resolve("../..").normalize();
         Map<String, String> sources = new TreeMap<>();
         for (String module : List.of("core", "cli", "maven-plugin", "policy-cel")) {
             try (Stream<Path> files = Files.walk(root.resolve(module).resolve("src/test/java"))) {
