@@ -8,3 +8,5 @@ assert prod.resources.find { it.address == 'alicloud_api_gateway_instance.hourly
 def log = new File(basedir, 'build.log').text
 assert log.contains('staging/plan.json:')
 assert log.indexOf('staging/plan.json:') < log.indexOf('prod/plan.json:')
+assert log.contains('target/one.json would hold the report of staging-plan and that of prod-plan')
+assert !new File(basedir, 'target/one.json').exists()
