@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The names that stand for {@code {plan}} in the names of files: that of the plan without its ending, or with its folders where several
@@ -22,7 +21,8 @@ final class PlanNames {
         PlanNames names = new PlanNames();
         List<Path> paths = new ArrayList<>();
         for (File plan : plans) {
-            paths.add(Folders.shortened(stripped(plan), workingDirectory));
+            paths.add(
+                    Path.of(Folders.shortened(plan, workingDirectory).toString().strip()));
         }
         for (Path path : paths) {
             long same = paths.stream()
@@ -43,12 +43,6 @@ final class PlanNames {
 
     String of(Path plan) {
         return names.getOrDefault(plan, base(plan));
-    }
-
-    private static File stripped(File plan) {
-        @Nullable File folder = plan.getParentFile();
-        String name = plan.getName().strip();
-        return folder == null ? new File(name) : new File(folder, name);
     }
 
     private static String base(Path plan) {
