@@ -114,7 +114,7 @@ final class PlanOptions {
 
     private static PlanSource projects(ParseResult given, Surroundings around) {
         boolean settings = given.hasMatchedOption("--config")
-                || Files.exists(around.workingDirectory().resolve("tollgate.yml"));
+                || Files.exists(around.workingDirectory().resolve(Request.DEFAULT_SETTINGS));
         if (!settings) {
             throw new ParameterException(
                     given.commandSpec().commandLine(),

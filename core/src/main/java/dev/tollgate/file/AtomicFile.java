@@ -90,8 +90,8 @@ final class AtomicFile {
 
     /** A file that is replaced keeps who may read it. */
     private static void keepPermissions(Path place, Path written) throws IOException {
-        boolean posix = Files.getFileStore(written).supportsFileAttributeView(PosixFileAttributeView.class);
-        if (posix && Files.isRegularFile(place) && !written.equals(place)) {
+        boolean replaces = !written.equals(place) && Files.isRegularFile(place);
+        if (replaces && Files.getFileStore(written).supportsFileAttributeView(PosixFileAttributeView.class)) {
             Files.setPosixFilePermissions(written, Files.getPosixFilePermissions(place));
         }
     }

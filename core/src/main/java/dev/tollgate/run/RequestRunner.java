@@ -55,7 +55,7 @@ public final class RequestRunner {
         if (request.config() != null) {
             return SettingsFile.read(request, request.config());
         }
-        Path usual = Path.of(SettingsFile.DEFAULT_FILE);
+        Path usual = Path.of(Request.DEFAULT_SETTINGS);
         return Files.exists(request.workingDirectory().resolve(usual)) ? SettingsFile.read(request, usual) : null;
     }
 
@@ -109,7 +109,7 @@ public final class RequestRunner {
     private static UnusableInputException noPolicy() {
         return new UnusableInputException(new Problem(
                 "policy-missing",
-                Place.whole(SettingsFile.DEFAULT_FILE),
+                Place.whole(Request.DEFAULT_SETTINGS),
                 "there is no such file, and no other policy was named",
                 "",
                 "Name one with --policy FILE"));
@@ -118,7 +118,7 @@ public final class RequestRunner {
     private static UnusableInputException noProjects() {
         return new UnusableInputException(new Problem(
                 "settings-no-projects",
-                Place.whole(SettingsFile.DEFAULT_FILE),
+                Place.whole(Request.DEFAULT_SETTINGS),
                 "no plan was named, and there are no projects",
                 "a plan, or projects in a settings file",
                 ""));

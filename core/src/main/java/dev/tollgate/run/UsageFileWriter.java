@@ -16,11 +16,11 @@ public final class UsageFileWriter {
         PlanAnalysis inquiry = new RequestRunner(request).inquiry();
         Path file = file(request);
         @Nullable String existing = file == null ? null : text(request, file);
-        return inquiry.usageFile(existing, file == null ? UsageLoader.DEFAULT_FILE : file.toString());
+        return inquiry.usageFile(existing, file == null ? Request.DEFAULT_USAGE : file.toString());
     }
 
     private static @Nullable Path file(Request request) {
-        Path usual = Path.of(UsageLoader.DEFAULT_FILE);
+        Path usual = Path.of(Request.DEFAULT_USAGE);
         if (request.usage() != null) {
             return request.usage();
         }

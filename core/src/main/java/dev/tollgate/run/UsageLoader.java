@@ -22,9 +22,6 @@ import java.util.Set;
 
 /** Finds what the user declares about use: in the usage file, and in tags where the file is silent. */
 final class UsageLoader {
-    /** The file that is used when the user names none. */
-    static final String DEFAULT_FILE = "tollgate-usage.yml";
-
     /** The types of which usage can be declared. */
     private static final Set<String> TYPES =
             Set.of("alicloud_api_gateway_instance", "alicloud_api_gateway_group", "alicloud_api_gateway_api");
@@ -85,7 +82,7 @@ final class UsageLoader {
         if (named != null) {
             return read(request, named);
         }
-        Path usual = Path.of(DEFAULT_FILE);
+        Path usual = Path.of(Request.DEFAULT_USAGE);
         return Files.exists(request.workingDirectory().resolve(usual)) ? read(request, usual) : UsageFile.NONE;
     }
 

@@ -21,9 +21,6 @@ import java.util.List;
  * @param policy the policy
  */
 public record SettingsFile(ProjectDefaults defaults, List<ProjectEntry> projects, Policy policy) {
-    /** The file that is used when the user names none. */
-    public static final String DEFAULT_FILE = "tollgate.yml";
-
     private static final Form<String> VERSION =
             Form.matching(text -> text.equals("1"), "1, the version of this format");
 

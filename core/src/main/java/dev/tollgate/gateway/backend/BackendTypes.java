@@ -9,14 +9,20 @@ import java.util.Set;
 
 /** The words for kinds of backends; {@code backend-types.txt} lists them. */
 public final class BackendTypes {
+    private static final BackendTypes BUNDLED = read();
+
     private final Map<String, BackendKind> kinds;
 
     private BackendTypes(Map<String, BackendKind> kinds) {
         this.kinds = Map.copyOf(kinds);
     }
 
-    /** The table that is part of the program. */
+    /** The table that is part of the program; read once, since both sides of a plan ask for it. */
     public static BackendTypes bundled() {
+        return BUNDLED;
+    }
+
+    private static BackendTypes read() {
         Map<String, BackendKind> kinds = new HashMap<>();
         for (TableFile.Row row : TableFile.read(BackendTypes.class, "backend-types.txt")) {
             row.checkNew(kinds.put(row.word(0), kind(row)) != null);

@@ -8,6 +8,8 @@ import java.util.Set;
 
 /** What the types of plugins do to requests; {@code plugin-types.txt} lists them. */
 public final class PluginTypes {
+    private static final PluginTypes BUNDLED = read();
+
     private final Map<String, Effect> effects;
 
     /** What a plugin does to the requests of an API. */
@@ -26,8 +28,12 @@ public final class PluginTypes {
         this.effects = Map.copyOf(effects);
     }
 
-    /** The table that is part of the program. */
+    /** The table that is part of the program; read once, since both sides of a plan ask for it. */
     public static PluginTypes bundled() {
+        return BUNDLED;
+    }
+
+    private static PluginTypes read() {
         Map<String, Effect> effects = new HashMap<>();
         for (TableFile.Row row : TableFile.read(PluginTypes.class, "plugin-types.txt")) {
             Effect effect = Effect.valueOf(row.word(1).toUpperCase(Locale.ROOT));
