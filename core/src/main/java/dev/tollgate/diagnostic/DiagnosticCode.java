@@ -114,10 +114,11 @@ public enum DiagnosticCode {
             "A gateway may hide in a resource whose content Tollgate does not read: a ROS stack, a "
                     + "cloud-control resource.",
             "Manage the gateway with resources of its own, or add its cost by hand."),
-    OTHER_PRODUCT(
-            Severity.INFO,
-            "A cloud-native gateway is another product, with other prices. It is not in the totals.",
-            "Nothing."),
+    PRODUCT_UNPRICED(
+            Severity.WARNING,
+            "No price book has prices of a resource: a gateway of another product, or a type of API Gateway that "
+                    + "this version does not know. Its cost may be anything from 0 up, and so may the totals.",
+            "Add its cost by hand before you compare the totals."),
     PRODUCT_RETIRING(
             Severity.WARNING,
             "The price book has a notice of the vendor that concerns what is bought.",

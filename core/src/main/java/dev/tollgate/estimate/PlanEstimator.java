@@ -12,6 +12,7 @@ import dev.tollgate.estimate.fee.FeeQuotes;
 import dev.tollgate.estimate.fee.InstanceEstimator;
 import dev.tollgate.estimate.fee.MonthSoFar;
 import dev.tollgate.estimate.fee.PossibleTerms;
+import dev.tollgate.estimate.fee.UnpricedFees;
 import dev.tollgate.gateway.model.InstanceFacts;
 import dev.tollgate.money.Amount;
 import dev.tollgate.plan.Mode;
@@ -36,6 +37,7 @@ public final class PlanEstimator {
     private final ResourceRegions places;
     private final InstanceEstimator instances;
     private final InstanceDiagnostics told;
+    private final UnpricedFees unpriced;
     private final UsageDependentLines flows;
     private final UsageInputs use;
 
@@ -62,11 +64,9 @@ public final class PlanEstimator {
         this.plan = plan;
         this.places = places;
         this.use = use;
-        this.instances = new InstanceEstimator(
-                quotes,
-                sold,
-                change -> use.hours(change.address()),
-                new MonthSoFar(plan.header().timestamp()));
+        MonthSoFar month = new MonthSoFar(plan.header().timestamp());
+        this.instances = new InstanceEstimator(quotes, sold, change -> use.hours(change.address()), month);
+        this.unpriced = new UnpricedFees(use.monthHours(), month);
         this.flows = new UsageDependentLines(plan, book, before, after, use);
         this.told = new InstanceDiagnostics(quotes, sold, book, use, flows, today);
     }
@@ -79,7 +79,7 @@ public final class PlanEstimator {
         CoverageCount coverage = new CoverageCount(plan);
         List<Amount> dueAtApply = new ArrayList<>();
         for (ResourceChange change : plan.changes()) {
-            if (!change.address().type().startsWith(PREFIX)) {
+            if (!change.address().type().startsWith(PREFIX) && !unpriced.covers(change)) {
                 continue;
             }
             ResourceEstimate costed = costed(change);
@@ -100,6 +100,9 @@ public final class PlanEstimator {
 
     private ResourceEstimate costed(ResourceChange change) {
         PlacedChange placed = new PlacedChange(change, places.of(change));
+        if (unpriced.covers(change)) {
+            return unpriced(placed);
+        }
         boolean managed = change.address().mode() == Mode.MANAGED;
         if (managed && change.address().type().equals(InstanceFacts.TYPE)) {
             return instance(placed);
@@ -107,6 +110,15 @@ public final class PlanEstimator {
         boolean carries =
                 managed && !change.isDeposed() && flows.carries(change.address().text());
         return carries ? carrier(placed) : ResourceEstimate.of(placed, List.of());
+    }
+
+    private ResourceEstimate unpriced(PlacedChange placed) {
+        CostScenario scenario = unpriced.estimate(placed.change());
+        boolean isThere = !placed.change().after().isNull();
+        return ResourceEstimate.of(placed, scenario.lines())
+                .with(
+                        scenario.dueAtApply(),
+                        new InstanceDiagnostics.Told(List.of(unpriced.diagnose(placed.change())), isThere));
     }
 
     private ResourceEstimate instance(PlacedChange placed) {

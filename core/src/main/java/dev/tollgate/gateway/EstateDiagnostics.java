@@ -17,7 +17,6 @@ import java.util.Optional;
 
 /** What there is to know about an estate besides verdicts and figures. */
 final class EstateDiagnostics {
-    private static final String CLOUD_NATIVE_GATEWAY = "alicloud_apig_gateway";
     private static final String CLOUD_CONTROL = "alicloud_cloud_control_resource";
     private static final List<String> STACKS = List.of("alicloud_ros_stack", "alicloud_ros_stack_group");
 
@@ -44,7 +43,6 @@ final class EstateDiagnostics {
                 .ifPresent(there -> found.add(elsewhere(group, there))));
         groups.forEach(group -> conflict(group).ifPresent(found::add));
         apis.stream().filter(api -> api.stages().isEmpty()).forEach(api -> found.add(notDeployed(api)));
-        inventory.all(CLOUD_NATIVE_GATEWAY).forEach(gateway -> found.add(otherProduct(gateway)));
         inventory
                 .all(STACKS)
                 .forEach(stack -> hidden(stack).ifPresent(reason -> found.add(notSeenThrough(stack, reason))));
@@ -125,14 +123,6 @@ final class EstateDiagnostics {
                 api.address().text(),
                 "The API is deployed to no stage, so nothing calls it and it has no traffic.",
                 "Name its stages in stage_names if it is to be called.");
-    }
-
-    private static Diagnostic otherProduct(ResourceState gateway) {
-        return Diagnostic.of(
-                DiagnosticCode.OTHER_PRODUCT,
-                gateway.address().text(),
-                "A cloud-native gateway is another product than API Gateway: it has other prices and is not in the totals.",
-                "");
     }
 
     private static Diagnostic notSeenThrough(ResourceState resource, String reason) {

@@ -17,6 +17,7 @@ public final class GatewayInterest implements Interest {
     private static final String PRODUCT = "alicloud_api_gateway_";
 
     private final InterestTable table;
+    private final UnpricedTypes unpriced = new UnpricedTypes();
     private final BiFunction<Mode, String, Set<String>> others;
     private final Map<Mode, Map<String, Set<String>>> kept = new EnumMap<>(Mode.class);
 
@@ -49,10 +50,12 @@ public final class GatewayInterest implements Interest {
         return names(mode, type);
     }
 
-    /** Whatever is not of the gateway itself. */
+    /** True for types that reports do not list. */
     @Override
     public boolean looksUp(Mode mode, String type) {
-        return mode == Mode.MANAGED && !type.startsWith(PRODUCT);
+        return mode == Mode.MANAGED
+                && !type.startsWith(PRODUCT)
+                && unpriced.find(type).isEmpty();
     }
 
     private Set<String> names(Mode mode, String type) {

@@ -47,6 +47,11 @@ final class InterestTable {
         return new InterestTable(rows);
     }
 
+    /** True when the table has a row for exactly this managed type. */
+    boolean names(String type) {
+        return rows.containsKey(type);
+    }
+
     /** The attributes of a type that matter; none when the type does not. */
     Set<String> attributes(Mode mode, String type) {
         return switch (mode) {

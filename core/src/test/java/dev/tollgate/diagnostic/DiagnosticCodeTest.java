@@ -33,7 +33,7 @@ final class DiagnosticCodeTest {
             "value-unknown",
             "instance-elsewhere",
             "not-seen-through",
-            "other-product",
+            "product-unpriced",
             "product-retiring",
             "api-not-deployed",
             "backend-not-covered",

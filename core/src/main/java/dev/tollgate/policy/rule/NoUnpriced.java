@@ -17,7 +17,7 @@ final class NoUnpriced implements Rule {
     static final String ID = "no-unpriced";
 
     private static final Set<DiagnosticCode> CODES =
-            Set.of(DiagnosticCode.PRICE_MISSING, DiagnosticCode.SPEC_NOT_IN_BOOK);
+            Set.of(DiagnosticCode.PRICE_MISSING, DiagnosticCode.SPEC_NOT_IN_BOOK, DiagnosticCode.PRODUCT_UNPRICED);
 
     NoUnpriced(Fields fields) {}
 
