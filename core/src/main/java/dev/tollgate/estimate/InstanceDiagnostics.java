@@ -89,7 +89,7 @@ final class InstanceDiagnostics {
                         spec,
                         facts.spec().shown().orElse(spec.id()),
                         use.declared().apply(instance),
-                        flows.after(),
+                        flows.estate(),
                         BandwidthLimit.gb(BandwidthLimit.of(
                                 spec.limits(), use.hours(instance).hours()))))
                 .orElse(List.of());

@@ -6,14 +6,16 @@ import dev.tollgate.cost.LineFigure;
 import dev.tollgate.cost.ResourceCost;
 import dev.tollgate.cost.TighteningParameter;
 import dev.tollgate.estimate.fee.InstanceFee;
-import dev.tollgate.estimate.traffic.SideTraffic;
+import dev.tollgate.estimate.traffic.EstateTraffic;
 import dev.tollgate.money.Amount;
 import dev.tollgate.plan.Address;
+import dev.tollgate.plan.Side;
 import dev.tollgate.usage.UsageDeclarations;
 import dev.tollgate.usage.UsageFact;
 import dev.tollgate.usage.UsageFlow;
 import dev.tollgate.usage.UsageInputs;
-import dev.tollgate.usage.volume.VolumeNode;
+import dev.tollgate.usage.volume.PartVolume;
+import dev.tollgate.usage.volume.VolumePart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,11 +30,13 @@ final class TighteningParameters {
     private static final String API = "alicloud_api_gateway_api";
 
     private final UsageDependentLines flows;
+    private final EstateTraffic estate;
     private final UsageInputs use;
     private final List<TighteningParameter> levers = new ArrayList<>();
 
     private TighteningParameters(UsageDependentLines flows, UsageInputs use) {
         this.flows = flows;
+        this.estate = flows.estate();
         this.use = use;
     }
 
@@ -76,81 +80,82 @@ final class TighteningParameters {
     }
 
     private void traffic(Address carrier, UsageFlow flow, LineFigure figure) {
-        SideTraffic side = flows.shown(carrier.text());
-        side.tree(carrier.text()).ifPresent(root -> volumes(root, flow, side, figure.unitPrice(), false));
+        Side side = estate.shown(carrier.text());
+        estate.carried(side, carrier.text(), flow)
+                .ifPresent(root -> volumes(root, flow, side, figure.unitPrice(), false));
     }
 
     /**
      * @param above true when a whole that it is a part of is declared, or, for the responses of an API, when those of its group may be
      *     billed
      */
-    private void volumes(VolumeNode node, UsageFlow flow, SideTraffic side, Amount price, boolean above) {
-        if (side.isPossible(node.address())) {
-            return;
-        }
-        boolean may = side.mayBeBilled(node, flow);
-        resource(node).filter(address -> above || may).ifPresent(address -> {
+    private void volumes(PartVolume node, UsageFlow flow, Side side, Amount price, boolean above) {
+        boolean may = estate.mayBeBilled(side, node, flow);
+        resource(node.part()).filter(address -> above || may).ifPresent(address -> {
             volume(node, address, flow, side, price);
-            kinds(address, flow, side, price);
+            kinds(node.part(), address, flow, side, price);
         });
         boolean below = flow == UsageFlow.RESPONSES
                 ? may
-                : above || node.declared().get(size(flow)).isPresent();
+                : above || node.part().declared().get(size(flow)).isPresent();
         node.below().forEach(part -> volumes(part, flow, side, price, below));
     }
 
-    private void volume(VolumeNode node, Address address, UsageFlow flow, SideTraffic side, Amount price) {
-        boolean declared = node.declared().get(size(flow)).isPresent();
-        @Nullable
-        Amount now = flow == UsageFlow.RESPONSES && address.type().equals(API)
-                ? null
-                : side.billed(node.address(), flow).times(price);
+    private void volume(PartVolume node, Address address, UsageFlow flow, Side side, Amount price) {
+        UsageDeclarations all = node.part().declared();
+        boolean declared = all.get(size(flow)).isPresent();
+        boolean ofGroup = flow == UsageFlow.RESPONSES
+                && address.type().equals(API)
+                && !estate.model().isRoot(side, address.text());
+        @Nullable Amount now = ofGroup ? null : now(address, flow, side, price);
         boolean decided = now != null && now.isExact();
-        boolean open = !decided && !side.volume(node.address(), flow).isExact();
+        boolean open = !decided && !node.bounds().isExact();
         levers.add(TighteningParameter.on(address, flow.parameter(), price, "GB", now, open && !declared));
         if (open && declared) {
-            levers.add(TighteningParameter.on(
-                    address, UsageFact.CALLS.parameter(), null, "call", now, noCalls(node.declared())));
+            levers.add(TighteningParameter.on(address, UsageFact.CALLS.parameter(), null, "call", now, noCalls(all)));
         }
     }
 
+    private Amount now(Address address, UsageFlow flow, Side side, Amount price) {
+        return estate.billed(side, address.text(), flow).times(price);
+    }
+
     /** What decides not how much there is but how much of it is billed. */
-    private void kinds(Address address, UsageFlow flow, SideTraffic side, Amount price) {
+    private void kinds(VolumePart part, Address address, UsageFlow flow, Side side, Amount price) {
         UsageFact<?> fact = flow == UsageFlow.REQUESTS ? UsageFact.BACKEND : UsageFact.CLIENT_SHARES;
         boolean declared = use.declared().apply(address).get(fact).isPresent();
-        if (declared || side.isOpen(address.text(), flow)) {
-            Amount now = side.billed(address.text(), flow).times(price);
-            levers.add(TighteningParameter.on(address, fact.parameter(), price, "GB", now, !declared));
+        if (declared || estate.isOpen(side, part, flow)) {
+            levers.add(TighteningParameter.on(
+                    address, fact.parameter(), price, "GB", now(address, flow, side, price), !declared));
         }
     }
 
     private void calls(Address group, LineFigure figure) {
-        SideTraffic side = flows.shown(group.text());
+        Side side = estate.shown(group.text());
         @Nullable BigDecimal dearest = figure.unitPrice().high();
         @Nullable Amount price = dearest == null ? null : Amount.between(BigDecimal.ZERO, flows.calls(dearest));
-        side.tree(group.text()).ifPresent(root -> calls(root, side, price, figure.cost()));
+        estate.carried(side, group.text(), UsageFlow.CALLS).ifPresent(root -> calls(root, price, figure.cost()));
         boolean declared =
                 use.declared().apply(group).get(UsageFact.OTHER_CALLS).isPresent();
         levers.add(new TighteningParameter(
                 GROUP, Optional.empty(), UsageFact.OTHER_CALLS.parameter(), null, flows.callsUnit(), null, !declared));
     }
 
-    private void calls(VolumeNode node, SideTraffic side, @Nullable Amount price, @Nullable Amount now) {
-        boolean open = !side.calls(node.address()).isExact();
-        resource(node)
+    private void calls(PartVolume node, @Nullable Amount price, @Nullable Amount now) {
+        boolean open = !node.bounds().isExact();
+        resource(node.part())
                 .ifPresent(address -> levers.add(TighteningParameter.on(
                         address,
                         UsageFact.CALLS.parameter(),
                         price,
                         flows.callsUnit(),
                         now,
-                        open && noCalls(node.declared()))));
-        node.below().forEach(part -> calls(part, side, price, null));
+                        open && noCalls(node.part().declared()))));
+        node.below().forEach(part -> calls(part, price, null));
     }
 
-    /** What only may belong somewhere is declared where it is. */
-    private static Optional<Address> resource(VolumeNode node) {
-        return node.because() == null ? Address.parse(node.address()) : Optional.empty();
+    private static Optional<Address> resource(VolumePart part) {
+        return part.because() == null ? Address.parse(part.name()) : Optional.empty();
     }
 
     private static boolean noCalls(UsageDeclarations declared) {

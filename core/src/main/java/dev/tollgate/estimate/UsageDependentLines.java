@@ -9,12 +9,9 @@ import dev.tollgate.diagnostic.Evidence;
 import dev.tollgate.estimate.calls.CallLines;
 import dev.tollgate.estimate.calls.CallShares;
 import dev.tollgate.estimate.traffic.BandwidthLimit;
-import dev.tollgate.estimate.traffic.BilledOn;
-import dev.tollgate.estimate.traffic.BilledShares;
+import dev.tollgate.estimate.traffic.EstateTraffic;
 import dev.tollgate.estimate.traffic.SameVerdict;
-import dev.tollgate.estimate.traffic.SideTraffic;
 import dev.tollgate.estimate.traffic.TrafficLines;
-import dev.tollgate.estimate.traffic.TrafficTrees;
 import dev.tollgate.estimate.traffic.UsageEvidence;
 import dev.tollgate.gateway.model.InstanceFacts;
 import dev.tollgate.money.Amount;
@@ -27,7 +24,6 @@ import dev.tollgate.region.RegionList;
 import dev.tollgate.traffic.SideTrafficInput;
 import dev.tollgate.usage.UsageFlow;
 import dev.tollgate.usage.UsageInputs;
-import dev.tollgate.usage.volume.VolumeNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,8 +41,7 @@ final class UsageDependentLines {
     private final PriceBook book;
     private final UsageInputs use;
     private final Map<String, ResourceChange> changes = new HashMap<>();
-    private final SideTraffic before;
-    private final SideTraffic after;
+    private final EstateTraffic estate;
     private final TrafficLines traffic;
     private final CallLines calls;
     private final UsageEvidence evidence;
@@ -63,29 +58,25 @@ final class UsageDependentLines {
                 changes.put(change.address().text(), change);
             }
         }
-        BilledOn carriersBefore = new BilledOn(trafficBefore.estate());
-        BilledOn carriersAfter = new BilledOn(trafficAfter.estate());
-        this.before = side(carriersBefore, trafficBefore);
-        this.after = side(carriersAfter, trafficAfter);
-        this.traffic = new TrafficLines(before, after, new SameVerdict(plan), book);
+        this.estate = new EstateTraffic(
+                Map.of(Side.BEFORE, trafficBefore, Side.AFTER, trafficAfter),
+                use.declared(),
+                (side, carrier) -> BandwidthLimit.gb(bandwidth(carrier, side)),
+                use.units());
+        this.traffic = new TrafficLines(estate, new SameVerdict(plan), book);
         this.calls = new CallLines(
-                new CallShares(carriersBefore, before, use),
-                new CallShares(carriersAfter, after, use),
+                new CallShares(estate, Side.BEFORE, use),
+                new CallShares(estate, Side.AFTER, use),
                 book.calls().orElse(null));
-        this.otherCalls = UsageEvidence.otherCalls(CallShares.account(carriersAfter, carriersBefore, use));
+        this.otherCalls = UsageEvidence.otherCalls(CallShares.account(estate, use));
         this.accountCalls = book.calls()
-                .map(tiers -> new AccountCalls(tiers, CallShares.otherCalls(carriersAfter, use)))
+                .map(tiers -> new AccountCalls(tiers, CallShares.otherCalls(estate, use)))
                 .orElse(null);
     }
 
-    /** The traffic after. */
-    SideTraffic after() {
-        return after;
-    }
-
-    /** The traffic of the side whose figures show what a resource carries: the side after, unless it carries nothing there. */
-    SideTraffic shown(String carrier) {
-        return after.parts(carrier).isEmpty() ? before : after;
+    /** Returns the traffic before and after. */
+    EstateTraffic estate() {
+        return estate;
     }
 
     /** The price of as many calls as the book has prices for. */
@@ -152,7 +143,7 @@ final class UsageDependentLines {
             case TRAFFIC_BACKEND -> why(address, line, UsageFlow.REQUESTS);
             case TRAFFIC_CLIENT -> why(address, line, UsageFlow.RESPONSES);
             case CALLS_SERVERLESS -> {
-                List<Evidence> why = new ArrayList<>(evidence.declared(trees(address), UsageFlow.CALLS));
+                List<Evidence> why = new ArrayList<>(evidence.declared(estate.parts(address), UsageFlow.CALLS));
                 why.add(otherCalls);
                 yield why;
             }
@@ -160,7 +151,7 @@ final class UsageDependentLines {
     }
 
     private List<Evidence> why(String address, CostLine line, UsageFlow flow) {
-        List<Evidence> why = new ArrayList<>(evidence.declared(trees(address), flow));
+        List<Evidence> why = new ArrayList<>(evidence.declared(estate.parts(address), flow));
         Map<Side, Evidence> bandwidths = new EnumMap<>(Side.class);
         for (Side side : Side.values()) {
             LineFigure figure = side == Side.BEFORE ? line.before() : line.after();
@@ -179,25 +170,6 @@ final class UsageDependentLines {
                         flow,
                         bandwidth(address, side).get(flow),
                         quantity));
-    }
-
-    private List<VolumeNode> trees(String address) {
-        return Stream.of(before, after)
-                .flatMap(side -> side.tree(address).stream())
-                .toList();
-    }
-
-    private SideTraffic side(BilledOn carriers, SideTrafficInput all) {
-        BilledShares shares = new BilledShares(all.verdicts());
-        @Nullable BilledOn apart = BilledOn.apart(carriers, all.estate());
-        Side side = all.estate().side();
-        SideTraffic traffic = new SideTraffic(trees(carriers, side), shares, use.units());
-        return apart == null ? traffic : traffic.and(new SideTraffic(trees(apart, side), shares, use.units()));
-    }
-
-    private TrafficTrees trees(BilledOn carriers, Side side) {
-        return new TrafficTrees(
-                carriers, use.declared(), instance -> BandwidthLimit.gb(bandwidth(instance.text(), side)), use.units());
     }
 
     private Map<UsageFlow, BandwidthLimit> bandwidth(String instance, Side side) {

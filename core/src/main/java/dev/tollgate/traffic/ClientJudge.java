@@ -68,6 +68,12 @@ final class ClientJudge {
         return declared.clientShares(group.address()).or(() -> instance.flatMap(declared::clientShares));
     }
 
+    /** Returns how much of the responses of an instance is billed if its clients are declared. */
+    Optional<Amount> declaredShare(Address instance) {
+        return declared.clientShares(instance)
+                .map(stated -> split(stated, List.of()).billed());
+    }
+
     private RuleOutcome whole(ApiGroup group, Set<ClientClass> possible, List<Evidence> why) {
         List<BillingRule> applying = possible.stream().map(rules::rule).toList();
         List<String> ids =

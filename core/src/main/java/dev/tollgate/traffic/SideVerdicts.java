@@ -3,6 +3,7 @@ package dev.tollgate.traffic;
 import dev.tollgate.diagnostic.Diagnostic;
 import dev.tollgate.gateway.GatewayEstate;
 import dev.tollgate.gateway.model.ApiGroup;
+import dev.tollgate.gateway.model.DedicatedInstance;
 import dev.tollgate.gateway.model.GatewayApi;
 import dev.tollgate.money.Amount;
 import dev.tollgate.plan.Address;
@@ -17,11 +18,17 @@ import java.util.stream.Stream;
  *
  * @param backendFlows requests, by API and stage
  * @param clientFlows responses, by group
+ * @param instanceShares how much of the responses of an instance is billed, if its clients are declared
  * @param diagnostics what there is to know about them
  */
-public record SideVerdicts(List<BackendFlow> backendFlows, List<ClientFlow> clientFlows, List<Diagnostic> diagnostics) {
-    /** Copies the lists. */
+public record SideVerdicts(
+        List<BackendFlow> backendFlows,
+        List<ClientFlow> clientFlows,
+        Map<Address, Amount> instanceShares,
+        List<Diagnostic> diagnostics) {
+    /** Copies the collections. */
     public SideVerdicts {
+        instanceShares = Map.copyOf(instanceShares);
         backendFlows = List.copyOf(backendFlows);
         clientFlows = List.copyOf(clientFlows);
         diagnostics = List.copyOf(diagnostics);
@@ -40,7 +47,11 @@ public record SideVerdicts(List<BackendFlow> backendFlows, List<ClientFlow> clie
         for (ApiGroup group : estate.groups()) {
             clientFlows.add(clients.judge(group, diagnostics));
         }
-        return new SideVerdicts(backendFlows, clientFlows, diagnostics);
+        Map<Address, Amount> instanceShares = new HashMap<>();
+        for (DedicatedInstance instance : estate.instances()) {
+            clients.declaredShare(instance.address()).ifPresent(share -> instanceShares.put(instance.address(), share));
+        }
+        return new SideVerdicts(backendFlows, clientFlows, instanceShares, diagnostics);
     }
 
     /** All verdicts. */

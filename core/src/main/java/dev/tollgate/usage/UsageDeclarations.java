@@ -1,9 +1,7 @@
 package dev.tollgate.usage;
 
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,35 +47,6 @@ public final class UsageDeclarations {
         Map<UsageFact<?>, DeclaredValue<?>> joined = new LinkedHashMap<>(byFact);
         others.byFact.forEach(joined::putIfAbsent);
         return new UsageDeclarations(joined);
-    }
-
-    /**
-     * What is declared of the calls and sizes of several resources together, as far as it is declared of each and can be summed: calls, GB,
-     * and KB where they are the same for all.
-     *
-     * @param each what is declared of each, at least one
-     */
-    public static UsageDeclarations together(List<UsageDeclarations> each) {
-        return new DeclaredSum(each).declarations();
-    }
-
-    /** What several resources carry together at least: what is declared of some of them. */
-    public static Map<UsageFlow, BigDecimal> least(List<UsageDeclarations> each, VolumeUnits units) {
-        Map<UsageFlow, BigDecimal> least = new EnumMap<>(UsageFlow.class);
-        for (UsageDeclarations one : each) {
-            BigDecimal calls =
-                    one.get(UsageFact.CALLS).map(DeclaredValue::value).orElse(BigDecimal.ZERO);
-            least.merge(UsageFlow.CALLS, calls, BigDecimal::add);
-            least.merge(UsageFlow.REQUESTS, one.gb(UsageFact.REQUEST_SIZE, calls, units), BigDecimal::add);
-            least.merge(UsageFlow.RESPONSES, one.gb(UsageFact.RESPONSE_SIZE, calls, units), BigDecimal::add);
-        }
-        return least;
-    }
-
-    private BigDecimal gb(UsageFact<PayloadSize> fact, BigDecimal calls, VolumeUnits units) {
-        return get(fact)
-                .map(size -> size.value().fold(gb -> gb, kb -> units.gb(calls, kb)))
-                .orElse(BigDecimal.ZERO);
     }
 
     @Override

@@ -1,11 +1,15 @@
 package dev.tollgate.estimate.calls;
 
-import dev.tollgate.estimate.traffic.SideTraffic;
 import dev.tollgate.money.Amount;
+import dev.tollgate.plan.Side;
 import dev.tollgate.price.CallTiers;
 import dev.tollgate.usage.UsageFlow;
+import dev.tollgate.usage.volume.BilledVolume;
+import dev.tollgate.usage.volume.PartVolume;
+import dev.tollgate.usage.volume.VolumePart;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -61,21 +65,48 @@ final class CallChanges {
     }
 
     private Amount paired(CallShare was, CallShare is, CallCost cost) {
-        String group = is.group();
-        SideTraffic then = before.traffic();
-        SideTraffic now = after.traffic();
-        if (then.fallsShort(group, UsageFlow.CALLS) || now.fallsShort(group, UsageFlow.CALLS)) {
+        PartVolume both =
+                after.traffic().volumeOnBoth(is.group(), UsageFlow.CALLS).orElse(null);
+        if (both == null) {
             return Amount.between(null, null);
         }
-        Set<String> both = new HashSet<>(then.leaves(group));
-        both.retainAll(new HashSet<>(now.leaves(group)));
-        Amount earlier = is.earlier().plus(now.calls(group, both::contains).and(then.calls(group, both::contains)));
-        Amount come = cost.of(earlier, now.calls(group, part -> !both.contains(part)));
-        Amount gone = cost.of(earlier, then.calls(group, part -> !both.contains(part)));
+        Amount earlier = is.earlier().plus(calls(both, 2, Side.AFTER));
+        Amount come = cost.of(earlier, calls(both, 1, Side.AFTER));
+        Amount gone = cost.of(earlier, calls(both, 1, Side.BEFORE));
         Amount difference = come.minus(gone);
         Amount orNotAfter = is.certain()
                 ? difference
                 : difference.or(cost.of(was.earlier(), was.own()).negated());
         return was.certain() ? orNotAfter : orNotAfter.or(cost.of(is.earlier(), is.own()));
+    }
+
+    /** Returns the calls of the parts that are there on so many sides, this side among them. */
+    private Amount calls(PartVolume whole, int sides, Side side) {
+        return new BilledVolume(UsageFlow.CALLS, new BilledVolume.Shares() {
+                    @Override
+                    public Optional<Amount> ofPart(VolumePart part) {
+                        return part.kind() == VolumePart.Kind.API ? Optional.of(counted(part)) : Optional.empty();
+                    }
+
+                    @Override
+                    public Amount ofRest(VolumePart group) {
+                        return after.traffic()
+                                                        .sidesOfRest(group, UsageFlow.CALLS)
+                                                        .size()
+                                                == sides
+                                        && after.traffic()
+                                                .sidesOfRest(group, UsageFlow.CALLS)
+                                                .contains(side)
+                                ? Amount.exact(1)
+                                : Amount.ZERO;
+                    }
+
+                    private Amount counted(VolumePart part) {
+                        return part.sides().size() == sides && part.sides().contains(side)
+                                ? Amount.exact(1)
+                                : Amount.ZERO;
+                    }
+                })
+                .of(whole);
     }
 }

@@ -1,10 +1,15 @@
 package dev.tollgate.estimate.calls;
 
-import dev.tollgate.estimate.traffic.BilledOn;
-import dev.tollgate.estimate.traffic.SideTraffic;
+import static java.util.Objects.requireNonNull;
+
+import dev.tollgate.estimate.traffic.EstateTraffic;
+import dev.tollgate.estimate.traffic.SideMembers;
 import dev.tollgate.gateway.model.ApiGroup;
+import dev.tollgate.gateway.model.GatewayApi;
 import dev.tollgate.money.Amount;
 import dev.tollgate.money.Cause;
+import dev.tollgate.plan.Address;
+import dev.tollgate.plan.Side;
 import dev.tollgate.usage.DeclaredValue;
 import dev.tollgate.usage.UsageDeclarations;
 import dev.tollgate.usage.UsageFact;
@@ -15,19 +20,25 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The calls of every serverless group of one side, each with what comes before it: in the order of the addresses. */
 public final class CallShares {
-    private final SideTraffic traffic;
+    private final EstateTraffic traffic;
+    private final Side side;
     private final Map<String, CallShare> shares = new LinkedHashMap<>();
 
     /** Divides the calls of one side. */
-    public CallShares(BilledOn carriers, SideTraffic traffic, UsageInputs use) {
+    public CallShares(EstateTraffic traffic, Side side, UsageInputs use) {
         this.traffic = traffic;
-        Amount earlier = Amount.exact(otherCalls(carriers, use));
-        for (ApiGroup group : serverless(carriers)) {
-            CallShare share = share(group, earlier);
+        this.side = side;
+        Amount earlier = Amount.exact(otherCalls(traffic, side, use));
+        for (Map.Entry<String, Boolean> carrier :
+                serverless(traffic.members(side)).entrySet()) {
+            CallShare share = share(carrier.getKey(), carrier.getValue(), earlier);
             shares.put(share.group(), share);
             earlier = earlier.plus(share.calls());
         }
@@ -45,17 +56,20 @@ public final class CallShares {
     }
 
     /** The traffic that the calls are a part of. */
-    SideTraffic traffic() {
+    EstateTraffic traffic() {
         return traffic;
     }
 
-    private CallShare share(ApiGroup group, Amount earlier) {
-        String address = group.address().text();
-        boolean certain = group.isServerless();
-        Amount own = traffic.calls(address);
-        Amount calls = certain ? own : own.or(Amount.ZERO).withoutExpectation(new Cause(address, "instance_id"));
+    private CallShare share(String carrier, boolean certain, Amount earlier) {
+        Amount own = traffic.calls(side, carrier);
+        Amount calls = certain ? own : own.or(Amount.ZERO).withoutExpectation(new Cause(carrier, attribute(carrier)));
         return new CallShare(
-                address, certain, earlier, own, calls, List.of(address, certain, own, identity(address, own)));
+                carrier, certain, earlier, own, calls, List.of(carrier, certain, own, identity(carrier, own)));
+    }
+
+    /** Names the attribute that tells whether a carrier is serverless. */
+    private String attribute(String carrier) {
+        return traffic.members(side).api(carrier).isPresent() ? "group_id" : "instance_id";
     }
 
     /** Calls that are not known are the same only when the same APIs make them. */
@@ -63,40 +77,71 @@ public final class CallShares {
         if (own.isExact()) {
             return own;
         }
-        return traffic.mayCarryMore(group) ? new Object() : traffic.parts(group);
+        return traffic.model().mayHoldMore(side, group)
+                ? new Object()
+                : traffic.model().namesBelow(side, group);
     }
 
-    /** What else the account calls: nothing unless the user declares it. */
-    public static BigDecimal otherCalls(BilledOn carriers, UsageInputs use) {
-        return account(serverless(carriers), use)
-                .get(UsageFact.OTHER_CALLS)
+    /** Returns what else the account calls after: nothing unless the user declares it. */
+    public static BigDecimal otherCalls(EstateTraffic traffic, UsageInputs use) {
+        return otherCalls(traffic, Side.AFTER, use);
+    }
+
+    private static BigDecimal otherCalls(EstateTraffic traffic, Side side, UsageInputs use) {
+        return account(traffic, side, use)
+                .flatMap(declared -> declared.get(UsageFact.OTHER_CALLS))
                 .map(DeclaredValue::value)
                 .orElse(BigDecimal.ZERO);
     }
 
-    /** What is declared of the account, which the user does once for all groups: those of one side, or where it has none of the other. */
-    public static UsageDeclarations account(BilledOn carriers, BilledOn others, UsageInputs use) {
-        List<ApiGroup> groups = serverless(carriers);
-        return account(groups.isEmpty() ? serverless(others) : groups, use);
-    }
-
-    private static UsageDeclarations account(List<ApiGroup> groups, UsageInputs use) {
-        return groups.stream()
-                .findFirst()
-                .map(group -> use.declared().apply(group.address()))
+    /** Returns what is declared of the account, which the user does once for all groups. */
+    public static UsageDeclarations account(EstateTraffic traffic, UsageInputs use) {
+        return account(traffic, Side.AFTER, use)
+                .or(() -> account(traffic, Side.BEFORE, use))
                 .orElse(UsageDeclarations.NONE);
     }
 
-    /** The groups that are or may be serverless: nothing shows that they run on a dedicated instance. */
-    private static List<ApiGroup> serverless(BilledOn carriers) {
-        return carriers.groupsAlone().stream()
+    private static Optional<UsageDeclarations> account(EstateTraffic traffic, Side side, UsageInputs use) {
+        return alone(traffic.members(side))
                 .filter(CallShares::mayBeServerless)
-                .sorted(Comparator.comparing(group -> group.address().text()))
-                .toList();
+                .map(ApiGroup::address)
+                .min(Comparator.comparing(Address::text))
+                .map(use.declared());
+    }
+
+    /** Returns what may be serverless, in the order of the addresses, with true for what certainly is. */
+    private static Map<String, Boolean> serverless(SideMembers members) {
+        Map<String, Boolean> found = new TreeMap<>();
+        alone(members)
+                .filter(CallShares::mayBeServerless)
+                .forEach(group -> found.put(group.address().text(), group.isServerless()));
+        for (GatewayApi api : members.apis().values()) {
+            boolean isAlone = members.group(api.address()).isEmpty()
+                    && members.sharedBy(api.address()).isEmpty();
+            if (isAlone && mayBeServerless(api, members)) {
+                found.put(api.address().text(), false);
+            }
+        }
+        return found;
+    }
+
+    private static Stream<ApiGroup> alone(SideMembers members) {
+        return members.groups().values().stream()
+                .filter(group -> members.instance(group.address()).isEmpty());
     }
 
     private static boolean mayBeServerless(ApiGroup group) {
         return group.instance().ends().stream()
                 .anyMatch(end -> end.fold(here -> false, there -> false, () -> true, () -> true));
+    }
+
+    /** An API may be serverless if one of the groups that are possible may be, or is not in the plan. */
+    private static boolean mayBeServerless(GatewayApi api, SideMembers members) {
+        return api.group().ends().stream()
+                .anyMatch(end -> end.fold(
+                        here -> mayBeServerless(requireNonNull(members.groups().get(here.address()))),
+                        there -> true,
+                        () -> false,
+                        () -> true));
     }
 }

@@ -1,14 +1,12 @@
 package dev.tollgate.estimate.calls;
 
 import dev.tollgate.diagnostic.Evidence;
-import dev.tollgate.estimate.traffic.BilledOn;
-import dev.tollgate.estimate.traffic.BilledShares;
-import dev.tollgate.estimate.traffic.SideTraffic;
-import dev.tollgate.estimate.traffic.TrafficTrees;
+import dev.tollgate.estimate.traffic.EstateTraffic;
 import dev.tollgate.gateway.model.ApiGroup;
 import dev.tollgate.money.Amount;
 import dev.tollgate.money.Cause;
 import dev.tollgate.plan.Address;
+import dev.tollgate.plan.Side;
 import dev.tollgate.price.CallTiers;
 import dev.tollgate.traffic.SideTrafficInput;
 import dev.tollgate.usage.DeclaredValue;
@@ -25,8 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class CallVolumes {
     private final SideTrafficInput side;
     private final UsageInputs use;
-    private final BilledOn carriers;
-    private final SideTraffic traffic;
+    private final EstateTraffic traffic;
     private final CallShares serverless;
     private final @Nullable CallTiers tiers;
 
@@ -39,30 +36,27 @@ public final class CallVolumes {
         this.side = side;
         this.use = use;
         this.tiers = tiers;
-        carriers = new BilledOn(side.estate());
-        traffic = new SideTraffic(
-                new TrafficTrees(carriers, use.declared(), instance -> Map.of(), use.units()),
-                new BilledShares(side.verdicts()),
-                use.units());
-        serverless = new CallShares(carriers, traffic, use);
+        traffic = new EstateTraffic(
+                Map.of(side.estate().side(), side), use.declared(), (any, carrier) -> Map.of(), use.units());
+        serverless = new CallShares(traffic, Side.AFTER, use);
     }
 
     /** The groups that are serverless for certain. */
     public List<ApiGroup> serverlessGroups() {
-        return carriers.groupsAlone().stream().filter(ApiGroup::isServerless).toList();
+        return side.estate().groups().stream().filter(ApiGroup::isServerless).toList();
     }
 
     /** The calls of some serverless groups. */
     public Amount of(Collection<ApiGroup> groups) {
         return Amount.sum(groups.stream()
-                .map(group -> traffic.calls(group.address().text()))
+                .map(group -> traffic.calls(Side.AFTER, group.address().text()))
                 .toList());
     }
 
     /** The calls of a dedicated instance. */
     public Amount of(Address instance) {
-        if (!traffic.parts(instance.text()).isEmpty()) {
-            return traffic.calls(instance.text());
+        if (traffic.carries(Side.AFTER, instance.text())) {
+            return traffic.calls(Side.AFTER, instance.text());
         }
         return use.declared()
                 .apply(instance)

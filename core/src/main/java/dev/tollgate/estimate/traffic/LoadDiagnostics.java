@@ -5,6 +5,7 @@ import dev.tollgate.diagnostic.DiagnosticCode;
 import dev.tollgate.diagnostic.Secrecy;
 import dev.tollgate.money.Amount;
 import dev.tollgate.plan.Address;
+import dev.tollgate.plan.Side;
 import dev.tollgate.price.InstanceSpec;
 import dev.tollgate.usage.DeclaredValue;
 import dev.tollgate.usage.UsageDeclarations;
@@ -33,7 +34,7 @@ public final class LoadDiagnostics {
      * @param spec the instance type
      * @param shown what may be shown of its name
      * @param declared what is declared of the instance
-     * @param traffic the traffic of the side
+     * @param traffic the traffic
      * @param bandwidth the most GB of each flow that it carries in its hours
      */
     public static List<Diagnostic> of(
@@ -41,7 +42,7 @@ public final class LoadDiagnostics {
             InstanceSpec spec,
             String shown,
             UsageDeclarations declared,
-            SideTraffic traffic,
+            EstateTraffic traffic,
             Map<UsageFlow, BigDecimal> bandwidth) {
         LoadDiagnostics diagnostics = new LoadDiagnostics(instance, shown);
         InstanceSpec.Limits limits = spec.limits();
@@ -63,7 +64,7 @@ public final class LoadDiagnostics {
                 limits.newConnectionsPerSecond(),
                 DiagnosticCode.OVER_NEW_CONNECTIONS,
                 "new connections per second");
-        if (!traffic.parts(instance.text()).isEmpty()) {
+        if (traffic.carries(Side.AFTER, instance.text())) {
             bandwidth.forEach((flow, most) -> diagnostics.volume(traffic, flow, most));
         }
         return diagnostics.found;
@@ -77,10 +78,9 @@ public final class LoadDiagnostics {
                         load -> tell(code, shown(load.value(), load.isSensitive()) + " " + what, limit + " " + what));
     }
 
-    private void volume(SideTraffic traffic, UsageFlow flow, BigDecimal most) {
-        Amount declared = traffic.declared(instance.text(), flow);
-        boolean sensitive = traffic.tree(instance.text()).stream()
-                .flatMap(TrafficTrees::all)
+    private void volume(EstateTraffic traffic, UsageFlow flow, BigDecimal most) {
+        Amount declared = traffic.declared(Side.AFTER, instance.text(), flow);
+        boolean sensitive = traffic.parts(Side.AFTER, instance.text()).stream()
                 .flatMap(part -> part.declared().all().stream())
                 .anyMatch(DeclaredValue::isSensitive);
         String limit = most.toPlainString() + " GB in its hours";

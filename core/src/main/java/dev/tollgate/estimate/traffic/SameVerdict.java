@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  * the same only when the same rules are possible and no attribute that they rest on changes, because otherwise the truth may differ.
  */
 public final class SameVerdict {
+    /** Attributes that say what a resource belongs to, which volumes follow, and the public domain, which every group has. */
+    private static final Set<String> NOT_DECISIVE = Set.of("instance_id", "group_id", "sub_domain");
+
     private final PlannedResources resources;
 
     /** Compares the sides of a plan. */
@@ -46,6 +49,9 @@ public final class SameVerdict {
             return false;
         }
         String attribute = evidence.attribute().split("[.\\[]", 2)[0];
+        if (NOT_DECISIVE.contains(attribute)) {
+            return false;
+        }
         return change.before().isNull()
                 || change.after().isNull()
                 || !change.before().get(attribute).equals(change.after().get(attribute));

@@ -10,7 +10,7 @@ import dev.tollgate.usage.UsageDeclarations;
 import dev.tollgate.usage.UsageFact;
 import dev.tollgate.usage.UsageFlow;
 import dev.tollgate.usage.VolumeUnits;
-import dev.tollgate.usage.volume.VolumeNode;
+import dev.tollgate.usage.volume.VolumePart;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,12 +35,9 @@ public final class UsageEvidence {
         this.units = units;
     }
 
-    /** What is declared of a flow of these trees. */
-    public List<Evidence> declared(List<VolumeNode> trees, UsageFlow flow) {
-        List<UsageDeclarations> all = trees.stream()
-                .flatMap(TrafficTrees::all)
-                .map(VolumeNode::declared)
-                .toList();
+    /** What is declared of a flow of these parts. */
+    public List<Evidence> declared(List<VolumePart> parts, UsageFlow flow) {
+        List<UsageDeclarations> all = parts.stream().map(VolumePart::declared).toList();
         boolean perCall = flow != UsageFlow.CALLS && all.stream().anyMatch(each -> isPerCall(each, flow));
         Set<Evidence> found = new LinkedHashSet<>();
         for (UsageDeclarations each : all) {

@@ -27,16 +27,15 @@ final class BandwidthCapTest {
 
     @Test
     void thePartsShareTheBandwidth() {
-        assertThat(new BandwidthCap(BigDecimal.valueOf(100), between(30, null))
-                        .part(between(0, null), Amount.exact(30)))
+        assertThat(new BandwidthCap(BigDecimal.valueOf(100), between(30, null)).cut(between(0, null), Amount.exact(30)))
                 .isEqualTo(between(0, 70L));
         assertThat(new BandwidthCap(BigDecimal.valueOf(100), Amount.exact(100))
-                        .part(between(0, null), Amount.exact(100)))
+                        .cut(between(0, null), Amount.exact(100)))
                 .isEqualTo(Amount.ZERO);
     }
 
     private static Amount all(Amount declared) {
-        return new BandwidthCap(BigDecimal.valueOf(100), declared).part(declared, Amount.ZERO);
+        return new BandwidthCap(BigDecimal.valueOf(100), declared).cut(declared, Amount.ZERO);
     }
 
     private static Amount between(long low, @Nullable Long high) {

@@ -140,33 +140,6 @@ final class DeclaredVolumesTest {
     }
 
     @Test
-    void aLimitBoundsWhatIsNotDeclared() {
-        VolumeNode limited = new VolumeNode(
-                "i",
-                UsageDeclarations.NONE,
-                Map.of(UsageFlow.RESPONSES, BigDecimal.valueOf(50)),
-                List.of(node("g", gb(30, 1)), node("h")));
-        DeclaredVolumes volumes = volumes(limited);
-        assertThat(volumes.amount("i", UsageFlow.RESPONSES))
-                .isEqualTo(Amount.between(BigDecimal.valueOf(30), BigDecimal.valueOf(50), missing("i")));
-        assertThat(volumes.amount("h", UsageFlow.RESPONSES))
-                .isEqualTo(Amount.between(BigDecimal.ZERO, BigDecimal.valueOf(20), missing("h")));
-    }
-
-    @Test
-    void aLimitDoesNotContradictWhatIsDeclared() {
-        VolumeNode limited = new VolumeNode(
-                "i",
-                UsageDeclarations.NONE,
-                Map.of(UsageFlow.RESPONSES, BigDecimal.valueOf(50)),
-                List.of(node("g", gb(80, 1)), node("h")));
-        DeclaredVolumes volumes = volumes(limited);
-        assertThat(volumes.amount("g", UsageFlow.RESPONSES)).isEqualTo(Amount.exact(80));
-        assertThat(volumes.amount("h", UsageFlow.RESPONSES))
-                .isEqualTo(Amount.between(BigDecimal.ZERO, BigDecimal.valueOf(50), missing("h")));
-    }
-
-    @Test
     void partsThatExceedTheWholeAreAnErrorThatNamesBoth() {
         VolumeNode group = node("g", gb(100, 3), node("a", gb(60, 5)), node("b", gb(50, 7)));
         VolumeNode other = node("h", calls(10, 9), node("c", node("d", calls(11, 11))));
