@@ -15,6 +15,7 @@ import dev.tollgate.usage.UsageDeclarations;
 import dev.tollgate.usage.UsageFact;
 import dev.tollgate.usage.UsageInputs;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -36,12 +37,34 @@ public final class CallShares {
         this.traffic = traffic;
         this.side = side;
         Amount earlier = Amount.exact(otherCalls(traffic, side, use));
-        for (Map.Entry<String, Boolean> carrier :
-                serverless(traffic.members(side)).entrySet()) {
-            CallShare share = share(carrier.getKey(), carrier.getValue(), earlier);
-            shares.put(share.group(), share);
-            earlier = earlier.plus(share.calls());
+        Map<String, Boolean> carriers = serverless(traffic.members(side));
+        for (List<String> together : ofOneGroup(carriers.keySet(), traffic.members(side))) {
+            earlier = earlier.plus(add(together, carriers, earlier));
         }
+    }
+
+    /** Adds the calls of one group, which is serverless for all of its APIs or for none; the calls that the account pays for. */
+    private Amount add(List<String> together, Map<String, Boolean> carriers, Amount earlier) {
+        Amount own = Amount.ZERO;
+        Amount calls = Amount.ZERO;
+        for (String carrier : together) {
+            CallShare share = share(carrier, requireNonNull(carriers.get(carrier)), earlier.plus(own));
+            shares.put(carrier, share);
+            own = own.plus(share.own());
+            calls = calls.plus(share.calls());
+        }
+        return calls;
+    }
+
+    /** Brings APIs of one group elsewhere together; everything else stands by itself. */
+    private static Collection<List<String>> ofOneGroup(Collection<String> carriers, SideMembers members) {
+        Map<String, List<String>> together = new LinkedHashMap<>();
+        for (String carrier : carriers) {
+            String group =
+                    members.api(carrier).flatMap(api -> api.group().shown()).orElse(carrier);
+            together.computeIfAbsent(group, key -> new ArrayList<>()).add(carrier);
+        }
+        return together.values();
     }
 
     /** The groups that are or may be serverless, in the order in which they are counted. */
