@@ -7,6 +7,7 @@ import dev.tollgate.cost.ResourceCost;
 import dev.tollgate.cost.TighteningParameter;
 import dev.tollgate.estimate.fee.InstanceFee;
 import dev.tollgate.estimate.traffic.EstateTraffic;
+import dev.tollgate.gateway.model.InstanceFacts;
 import dev.tollgate.money.Amount;
 import dev.tollgate.plan.Address;
 import dev.tollgate.plan.Side;
@@ -64,7 +65,11 @@ final class TighteningParameters {
 
     private void add(Address address, CostLine line, LineFigure figure) {
         switch (line.id()) {
-            case INSTANCE_PAYG -> hours(address, line, figure);
+            case INSTANCE_PAYG -> {
+                if (address.type().equals(InstanceFacts.TYPE)) {
+                    hours(address, line, figure);
+                }
+            }
             case INSTANCE_SUBSCRIPTION -> {}
             case TRAFFIC_BACKEND -> traffic(address, UsageFlow.REQUESTS, figure);
             case TRAFFIC_CLIENT -> traffic(address, UsageFlow.RESPONSES, figure);
@@ -135,8 +140,7 @@ final class TighteningParameters {
         @Nullable BigDecimal dearest = figure.unitPrice().high();
         @Nullable Amount price = dearest == null ? null : Amount.between(BigDecimal.ZERO, flows.calls(dearest));
         estate.carried(side, group.text(), UsageFlow.CALLS).ifPresent(root -> calls(root, price, figure.cost()));
-        boolean declared =
-                use.declared().apply(group).get(UsageFact.OTHER_CALLS).isPresent();
+        boolean declared = use.account().get(UsageFact.OTHER_CALLS).isPresent();
         levers.add(new TighteningParameter(
                 GROUP, Optional.empty(), UsageFact.OTHER_CALLS.parameter(), null, flows.callsUnit(), null, !declared));
     }

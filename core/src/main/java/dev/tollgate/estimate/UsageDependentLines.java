@@ -68,9 +68,9 @@ final class UsageDependentLines {
                 new CallShares(estate, Side.BEFORE, use),
                 new CallShares(estate, Side.AFTER, use),
                 book.calls().orElse(null));
-        this.otherCalls = UsageEvidence.otherCalls(CallShares.account(estate, use));
+        this.otherCalls = UsageEvidence.otherCalls(use.account());
         this.accountCalls = book.calls()
-                .map(tiers -> new AccountCalls(tiers, CallShares.otherCalls(estate, use)))
+                .map(tiers -> new AccountCalls(tiers, use.otherCalls()))
                 .orElse(null);
     }
 

@@ -105,7 +105,7 @@ public final class PlanAnalysis {
     }
 
     private UsageInputs use() {
-        return new UsageInputs(usage::declared, usage.units(), monthHours);
+        return new UsageInputs(usage::declared, usage.account(), usage.units(), monthHours);
     }
 
     /**

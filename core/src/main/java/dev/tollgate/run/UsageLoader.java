@@ -61,6 +61,11 @@ final class UsageLoader {
         return subjects.values();
     }
 
+    /** What is declared of the account. */
+    UsageDeclarations account() {
+        return file.account();
+    }
+
     /** What the file means by KB and GB. */
     VolumeUnits units() {
         return file.units();

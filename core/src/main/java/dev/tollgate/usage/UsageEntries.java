@@ -15,7 +15,11 @@ import java.util.stream.Stream;
  * type whose resource name is the same or a wildcard itself.
  */
 public final class UsageEntries {
+    /** The type whose defaults speak of the account, too. */
+    static final String GROUP = "alicloud_api_gateway_group";
+
     private static final String ANY_NAME = "*";
+    private static final String API = "alicloud_api_gateway_api";
 
     private final Map<String, UsageEntry> exact = new HashMap<>();
     private final Map<String, List<Wildcard>> wildcards = new HashMap<>();
@@ -54,6 +58,30 @@ public final class UsageEntries {
                 .flatMap(entries -> entries)
                 .distinct()
                 .toList();
+    }
+
+    /** The default of a type. */
+    Optional<UsageEntry> ofType(String type) {
+        return Optional.ofNullable(typeDefaults.get(type));
+    }
+
+    /** The entries that mean something where there is such a resource: those that speak for it, and of an API what the account calls. */
+    List<UsageEntry> matching(UsageSubject subject) {
+        Stream<UsageEntry> account =
+                defaultTypes(subject).flatMap(type -> ofType(type).stream()).filter(UsageEntries::mayBeOfAccount);
+        return Stream.concat(of(subject).stream(), account).distinct().toList();
+    }
+
+    /** True of what the account calls, and of nothing, since a file that is to be filled in says nothing yet. */
+    private static boolean mayBeOfAccount(UsageEntry entry) {
+        UsageDeclarations declared = entry.declared();
+        return declared.all().isEmpty() || declared.get(UsageFact.OTHER_CALLS).isPresent();
+    }
+
+    /** The types whose defaults mean something where there is such a resource: an API has a group, in the plan or elsewhere. */
+    public static Stream<String> defaultTypes(UsageSubject subject) {
+        String type = subject.address().type();
+        return type.equals(API) ? Stream.of(API, GROUP) : Stream.of(type);
     }
 
     private static Stream<UsageEntry> each(UsageSubject subject, Function<Address, Stream<UsageEntry>> found) {

@@ -53,6 +53,13 @@ public final class UsageFile {
         return units;
     }
 
+    /** What the file declares of the whole account, which stands among the defaults of groups. */
+    public UsageDeclarations account() {
+        return UsageDeclarations.of(entries.ofType(UsageEntries.GROUP).stream()
+                .flatMap(entry -> entry.declared().get(UsageFact.OTHER_CALLS).stream())
+                .toList());
+    }
+
     /** What the file declares of a resource. */
     public UsageDeclarations declared(UsageSubject subject) {
         return UsageDeclarations.of(entries.of(subject).stream()
@@ -68,7 +75,7 @@ public final class UsageFile {
      */
     public List<Diagnostic> diagnostics(Collection<UsageSubject> subjects) {
         Set<UsageEntry> matched = new HashSet<>();
-        subjects.forEach(subject -> matched.addAll(entries.of(subject)));
+        subjects.forEach(subject -> matched.addAll(entries.matching(subject)));
         List<UsageEntry> unmatched =
                 all.stream().filter(entry -> !matched.contains(entry)).toList();
         return Stream.concat(unknownKeys.stream(), UnmatchedKeys.diagnostics(unmatched, subjects).stream())

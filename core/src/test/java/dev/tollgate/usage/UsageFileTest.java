@@ -370,12 +370,21 @@ public final class UsageFileTest {
 
     @Test
     void warnsOfTypeDefaultsWithoutAResource() {
-        UsageFile file = read("version: 0.1\nresource_type_default_usage:\n  alicloud_api_gateway_group:\n");
+        UsageFile file = read(
+                "version: 0.1\nresource_type_default_usage:\n  alicloud_api_gateway_group: {monthly_requests: 1}\n");
         assertThat(file.diagnostics(subjects(GROUP + "g"))).isEmpty();
         assertThat(file.diagnostics(subjects(API + "x")))
                 .extracting(Diagnostic::code)
                 .extracting(code -> code.id())
                 .containsExactly("usage-matches-nothing");
+    }
+
+    @Test
+    void otherCallsCountWhereThePlanHasOnlyApis() {
+        UsageFile file = read("version: 0.1\nresource_type_default_usage:\n"
+                + "  alicloud_api_gateway_group: {other_monthly_requests: 7}\n");
+        assertThat(file.diagnostics(subjects(API + "x"))).isEmpty();
+        assertThat(value(file.account(), UsageFact.OTHER_CALLS)).isEqualByComparingTo("7");
     }
 
     @Test

@@ -41,6 +41,6 @@ final class UsageInputsTest {
     }
 
     private static UsageInputs inputs(BigDecimal month, UsageDeclarations declared) {
-        return new UsageInputs(address -> declared, VolumeUnits.BINARY, month);
+        return new UsageInputs(address -> declared, UsageDeclarations.NONE, VolumeUnits.BINARY, month);
     }
 }

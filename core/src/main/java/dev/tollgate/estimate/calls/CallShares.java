@@ -8,20 +8,13 @@ import dev.tollgate.gateway.model.ApiGroup;
 import dev.tollgate.gateway.model.GatewayApi;
 import dev.tollgate.money.Amount;
 import dev.tollgate.money.Cause;
-import dev.tollgate.plan.Address;
 import dev.tollgate.plan.Side;
-import dev.tollgate.usage.DeclaredValue;
-import dev.tollgate.usage.UsageDeclarations;
-import dev.tollgate.usage.UsageFact;
 import dev.tollgate.usage.UsageInputs;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +29,7 @@ public final class CallShares {
     public CallShares(EstateTraffic traffic, Side side, UsageInputs use) {
         this.traffic = traffic;
         this.side = side;
-        Amount earlier = Amount.exact(otherCalls(traffic, side, use));
+        Amount earlier = Amount.exact(use.otherCalls());
         Map<String, Boolean> carriers = serverless(traffic.members(side));
         for (List<String> together : ofOneGroup(carriers.keySet(), traffic.members(side))) {
             earlier = earlier.plus(add(together, carriers, earlier));
@@ -103,33 +96,6 @@ public final class CallShares {
         return traffic.model().mayHoldMore(side, group)
                 ? new Object()
                 : traffic.model().namesBelow(side, group);
-    }
-
-    /** Returns what else the account calls after: nothing unless the user declares it. */
-    public static BigDecimal otherCalls(EstateTraffic traffic, UsageInputs use) {
-        return otherCalls(traffic, Side.AFTER, use);
-    }
-
-    private static BigDecimal otherCalls(EstateTraffic traffic, Side side, UsageInputs use) {
-        return account(traffic, side, use)
-                .flatMap(declared -> declared.get(UsageFact.OTHER_CALLS))
-                .map(DeclaredValue::value)
-                .orElse(BigDecimal.ZERO);
-    }
-
-    /** Returns what is declared of the account, which the user does once for all groups. */
-    public static UsageDeclarations account(EstateTraffic traffic, UsageInputs use) {
-        return account(traffic, Side.AFTER, use)
-                .or(() -> account(traffic, Side.BEFORE, use))
-                .orElse(UsageDeclarations.NONE);
-    }
-
-    private static Optional<UsageDeclarations> account(EstateTraffic traffic, Side side, UsageInputs use) {
-        return alone(traffic.members(side))
-                .filter(CallShares::mayBeServerless)
-                .map(ApiGroup::address)
-                .min(Comparator.comparing(Address::text))
-                .map(use.declared());
     }
 
     /** Returns what may be serverless, in the order of the addresses, with true for what certainly is. */

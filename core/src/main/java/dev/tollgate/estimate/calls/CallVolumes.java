@@ -9,10 +9,8 @@ import dev.tollgate.plan.Address;
 import dev.tollgate.plan.Side;
 import dev.tollgate.price.CallTiers;
 import dev.tollgate.traffic.SideTrafficInput;
-import dev.tollgate.usage.DeclaredValue;
 import dev.tollgate.usage.UsageFact;
 import dev.tollgate.usage.UsageInputs;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +67,7 @@ public final class CallVolumes {
     public Amount without(Collection<ApiGroup> groups) {
         Set<String> left =
                 Set.copyOf(groups.stream().map(group -> group.address().text()).toList());
-        return Amount.exact(other())
+        return Amount.exact(use.otherCalls())
                 .plus(Amount.sum(serverless.all().stream()
                         .filter(share -> !left.contains(share.group()))
                         .map(CallShare::calls)
@@ -86,13 +84,5 @@ public final class CallVolumes {
     /** Where the prices of calls come from. */
     public List<Evidence> why() {
         return tiers == null ? List.of() : CallLines.price(tiers).stream().toList();
-    }
-
-    private BigDecimal other() {
-        return side.estate().groups().stream()
-                .findFirst()
-                .flatMap(group -> use.declared().apply(group.address()).get(UsageFact.OTHER_CALLS))
-                .map(DeclaredValue::value)
-                .orElse(BigDecimal.ZERO);
     }
 }

@@ -75,7 +75,7 @@ final class SkeletonOutline {
         Set<SkeletonBlock> matched = new LinkedHashSet<>();
         for (UsageSubject subject : subjects) {
             entries.of(subject).forEach(entry -> matched.add(resources.get(entry.place())));
-            typeDefault(subject.address().type()).ifPresent(matched::add);
+            UsageEntries.defaultTypes(subject).forEach(type -> typeDefault(type).ifPresent(matched::add));
         }
         return matched;
     }
