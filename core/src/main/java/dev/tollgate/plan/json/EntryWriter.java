@@ -103,19 +103,32 @@ final class EntryWriter {
             value(name, member);
             return;
         }
-        open(name);
+        boolean opened = !flags;
+        if (opened) {
+            open(name);
+        }
         for (int each = member + 1; each < table.next(member); each = table.next(each)) {
             if (isWanted(each)) {
                 plain &= table.areNamesDistinct(each) && !table.isRepeated(member + 1, each);
                 if (!flags || !table.isWithoutMark(each)) {
-                    comma();
-                    out.write(table.bytes(), table.nameFrom(each) - 1, table.nameTo(each) + 1);
-                    out.write(':');
-                    out.write(table.bytes(), table.valueFrom(each), table.valueTo(each));
+                    if (!opened) {
+                        open(name);
+                        opened = true;
+                    }
+                    copy(each);
                 }
             }
         }
-        close();
+        if (opened) {
+            close();
+        }
+    }
+
+    private void copy(int member) {
+        comma();
+        out.write(table.bytes(), table.nameFrom(member) - 1, table.nameTo(member) + 1);
+        out.write(':');
+        out.write(table.bytes(), table.valueFrom(member), table.valueTo(member));
     }
 
     private boolean isWanted(int member) {

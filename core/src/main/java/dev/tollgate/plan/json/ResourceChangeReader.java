@@ -82,13 +82,18 @@ final class ResourceChangeReader {
      * @param oneSide true when both sides are read as one where they are the same
      */
     ResourceChange read(AttributeFilter wanted, boolean oneSide) {
+        return read(wanted, oneSide, entry.textOrEmpty(EntryMembers.PROVIDER));
+    }
+
+    /** Reads everything but the provider, which is given. */
+    ResourceChange read(AttributeFilter wanted, boolean oneSide, String provider) {
         Value after = side(Side.AFTER, wanted, oneSide);
         boolean same = oneSide && action == Action.NO_OP;
         return new ResourceChange(
                 entry.address(),
                 entry.text(EntryMembers.DEPOSED),
                 entry.text(EntryMembers.PREVIOUS),
-                entry.textOrEmpty(EntryMembers.PROVIDER),
+                provider,
                 action,
                 !table.isAbsent(members[IMPORTING]),
                 null,

@@ -30,6 +30,11 @@ final class ResourceStore implements PlannedResources.Source {
     private final Map<Set<String>, AttributeFilter> filters = new HashMap<>();
     private final MemberTable table = new MemberTable();
 
+    /** The providers, of which there are few, and their numbers. A record names the number, unless it is 0. */
+    private final List<String> providers = new ArrayList<>();
+
+    private final Map<String, Integer> numbers = new HashMap<>();
+
     /** The record that is in the table, and its place; negative for none. */
     private @Nullable ResourceChangeReader last;
 
@@ -66,14 +71,14 @@ final class ResourceStore implements PlannedResources.Source {
     void add(ResourceEntry entry, ResourceChangeReader change, RelevantType type) {
         EntryWriter out = new EntryWriter(records, entry, type.attributes());
         identity(entry, out);
-        out.members(EntryMembers.PROVIDER, EntryMembers.DEPOSED, EntryMembers.PREVIOUS);
+        out.members(EntryMembers.DEPOSED, EntryMembers.PREVIOUS);
         out.open("change");
         change.writeTo(out);
         out.close();
         out.close();
         int place = records.end();
         if (!out.isPlain()) {
-            change.read(type.attributes(), true);
+            change.read(type.attributes(), true, "");
         }
         file(place, entry.filing(change.isDeposed(), change.action().hasAfter()));
     }
@@ -82,7 +87,6 @@ final class ResourceStore implements PlannedResources.Source {
     void addState(ResourceEntry entry, RelevantType type) {
         EntryWriter out = new EntryWriter(records, entry, type.attributes());
         identity(entry, out);
-        out.members(EntryMembers.PROVIDER);
         out.text(EntryMembers.DEPOSED_KEY, EntryMembers.DEPOSED);
         out.open("change");
         out.json("actions", "[\"no-op\"]");
@@ -100,12 +104,11 @@ final class ResourceStore implements PlannedResources.Source {
     /** Keeps a declaration as bytes, and returns its place. */
     int addDeclaration(ResourceEntry entry, RelevantType type) {
         EntryWriter out = new EntryWriter(records, entry, type.attributes());
-        out.members(
-                EntryMembers.ADDRESS,
-                EntryMembers.MODE,
-                EntryMembers.TYPE,
-                EntryMembers.NAME,
-                EntryMembers.PROVIDER_KEY);
+        out.members(EntryMembers.ADDRESS);
+        if (!entry.isPlain()) {
+            out.members(EntryMembers.MODE, EntryMembers.TYPE, EntryMembers.NAME);
+        }
+        out.members(EntryMembers.PROVIDER_KEY);
         out.attributes("expressions", entry.member(EntryMembers.EXPRESSIONS));
         out.value("count_expression", entry.member(EntryMembers.COUNT));
         out.value("for_each_expression", entry.member(EntryMembers.FOR_EACH));
@@ -132,7 +135,12 @@ final class ResourceStore implements PlannedResources.Source {
         }
         ResourceEntry entry = entry(place);
         entry.identify();
-        return new ResourceChangeReader(entry).read(relevance(entry).attributes(), true);
+        return new ResourceChangeReader(entry).read(relevance(entry).attributes(), true, provider(entry));
+    }
+
+    private String provider(ResourceEntry entry) {
+        String number = entry.textOrEmpty(EntryMembers.PROVIDER);
+        return providers.get(number.isEmpty() ? 0 : Integer.parseInt(number));
     }
 
     @Override
@@ -151,7 +159,15 @@ final class ResourceStore implements PlannedResources.Source {
         return change.side(side, filter, true);
     }
 
-    private static void identity(ResourceEntry entry, EntryWriter out) {
+    /** Writes which resource it is, and which of the providers it has. */
+    private void identity(ResourceEntry entry, EntryWriter out) {
+        int provider = numbers.computeIfAbsent(entry.textOrEmpty(EntryMembers.PROVIDER), name -> {
+            providers.add(name);
+            return providers.size() - 1;
+        });
+        if (provider > 0) {
+            out.json(EntryMembers.WORDS.get(EntryMembers.PROVIDER), "\"" + provider + "\"");
+        }
         out.members(EntryMembers.ADDRESS);
         if (!entry.isPlain()) {
             out.members(
