@@ -26,6 +26,7 @@ public final class ResourceIndex {
     private final ReferenceResolver wiring;
     private final Side side;
     private final Map<String, Map<Address, ResourceState>> byType = new HashMap<>();
+    private final Map<Address, Optional<ResourceState>> byAddress = new HashMap<>();
 
     ResourceIndex(ReferenceResolver wiring, Side side) {
         this.wiring = wiring;
@@ -49,10 +50,9 @@ public final class ResourceIndex {
         return found;
     }
 
-    /** The object at an address, if it exists. */
+    /** The object at an address, if it exists. A plan may have a hundred thousand others of the type, so they are not gone through. */
     public Optional<ResourceState> at(Address address) {
-        ResourceState known = ofType(address.type()).get(address);
-        return known == null ? wiring.change(address).flatMap(this::existing) : Optional.of(known);
+        return byAddress.computeIfAbsent(address, key -> wiring.change(key).flatMap(this::existing));
     }
 
     /** The objects of a type whose attribute is known to be this text. */
