@@ -11,15 +11,18 @@ import org.jspecify.annotations.Nullable;
 /** An expression that has been checked. */
 final class CelExpression implements Expression {
     private final CelRuntime.Program program;
+    private final WorkLimit limit;
     private final Views views;
 
-    CelExpression(CelRuntime.Program program, Views views) {
+    CelExpression(CelRuntime.Program program, WorkLimit limit, Views views) {
         this.program = program;
+        this.limit = limit;
         this.views = views;
     }
 
     @Override
     public Value value(Node report, @Nullable Node resource) {
+        limit.reset();
         try {
             Object value = program.eval(views.of(report, resource));
             return value instanceof Boolean flag ? new Value.Flag(flag) : new Value.Text(value.toString());

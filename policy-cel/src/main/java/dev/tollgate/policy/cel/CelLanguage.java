@@ -6,6 +6,7 @@ import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
+import dev.cel.common.ast.CelExpr;
 import dev.cel.common.types.StructTypeReference;
 import dev.cel.compiler.CelCompiler;
 import dev.cel.compiler.CelCompilerBuilder;
@@ -39,7 +40,11 @@ public final class CelLanguage implements ExpressionLanguage {
     /** Steps of all loops of one evaluation: a thousand resources, each held against a thousand others. */
     private static final int MOST_STEPS = 1_000_000;
 
-    private static final int MOST_REGEX = 1_000;
+    /** Steps times parts of the expression: a step of a longer expression takes longer. */
+    private static final int MOST_VISITS = 300_000_000;
+
+    /** The size of a regular expression with its repetitions written out. */
+    static final int MOST_REGEX = 1_000;
 
     private static final CelOptions OPTIONS = CelOptions.current()
             .maxExpressionCodePointSize(MOST_CHARACTERS)
@@ -53,10 +58,6 @@ public final class CelLanguage implements ExpressionLanguage {
     private final Types types = new Types(schema.structs());
     private final Numbers numbers = new Numbers();
     private final Views views = new Views(new Model(types));
-    private final CelRuntime runtime = CelRuntimeFactory.plannerRuntimeBuilder()
-            .setOptions(OPTIONS)
-            .addFunctionBindings(numbers.bindings())
-            .build();
 
     /** The language; it is the only thing here that others make. */
     public CelLanguage() {}
@@ -92,7 +93,23 @@ public final class CelLanguage implements ExpressionLanguage {
             found.forEach(mistakes);
             return Optional.empty();
         }
-        return Optional.of(new CelExpression(runtime.createProgram(checking.getAst()), views));
+        WorkLimit limit = new WorkLimit();
+        return Optional.of(new CelExpression(
+                runtime(checking.getAst().getExpr(), limit).createProgram(checking.getAst()), limit, views));
+    }
+
+    /** Each expression has functions of its own, which count its work. */
+    private CelRuntime runtime(CelExpr expression, WorkLimit limit) {
+        CelOptions options = OPTIONS.toBuilder()
+                .comprehensionMaxIterations(Math.min(MOST_STEPS, MOST_VISITS / Parts.count(expression)))
+                .build();
+        BoundedFunctions bounded = new BoundedFunctions(options, limit);
+        return CelRuntimeFactory.plannerRuntimeBuilder()
+                .setOptions(options)
+                .setStandardFunctions(bounded.others())
+                .addFunctionBindings(bounded.bindings())
+                .addFunctionBindings(numbers.bindings(limit))
+                .build();
     }
 
     private CelCompiler compiler(Over over) {

@@ -7,6 +7,7 @@ import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
 import dev.tollgate.policy.expression.ExpressionLanguage.Kind;
 import dev.tollgate.policy.expression.Mistake;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,16 +20,18 @@ final class Checks {
 
     private final CelAbstractSyntaxTree ast;
     private final String text;
-    private final Consumer<Mistake> mistakes;
+    private final List<Mistake> found = new ArrayList<>();
 
-    private Checks(CelAbstractSyntaxTree ast, String text, Consumer<Mistake> mistakes) {
+    /** Said where nothing else is wrong, since another mistake may be the reason. */
+    private final List<Mistake> nested = new ArrayList<>();
+
+    private Checks(CelAbstractSyntaxTree ast, String text) {
         this.ast = ast;
         this.text = text;
-        this.mistakes = mistakes;
     }
 
     static void of(CelAbstractSyntaxTree ast, String text, Kind wanted, Consumer<Mistake> mistakes) {
-        Checks checks = new Checks(ast, text, mistakes);
+        Checks checks = new Checks(ast, text);
         CelType result = ast.getResultType();
         if (!result.equals(wanted == Kind.FLAG ? SimpleType.BOOL : SimpleType.STRING)) {
             mistakes.accept(new Mistake(
@@ -38,16 +41,21 @@ final class Checks {
                     wanted == Kind.FLAG ? "" : "Turn numbers into text with string(...)"));
         }
         checks.visit(ast.getExpr());
+        checks.found.forEach(mistakes);
+        if (checks.found.isEmpty()) {
+            checks.nested.forEach(mistakes);
+        }
     }
 
     private void visit(CelExpr expression) {
         switch (expression.getKind()) {
             case CALL -> refuseObjects(expression.call());
+            case COMPREHENSION -> refuseNested(expression.comprehension());
             case MAP -> expression.map().entries().forEach(entry -> refuseKey(entry.key()));
             default -> {}
         }
         if (isMixed(expression)) {
-            mistakes.accept(new Mistake(at(expression), "the values here are of different types", "one type", ""));
+            found.add(new Mistake(at(expression), "the values here are of different types", "one type", ""));
         }
         Parts.of(expression).forEach(this::visit);
     }
@@ -68,7 +76,7 @@ final class Checks {
         List<CelExpr> compared = call.function().equals("@in") ? call.args().subList(0, 1) : call.args();
         for (CelExpr each : compared) {
             if (holdsObjects(type(each))) {
-                mistakes.accept(new Mistake(
+                found.add(new Mistake(
                         at(each), "objects of the report cannot be compared as a whole", "", "Compare their fields"));
             }
         }
@@ -78,11 +86,26 @@ final class Checks {
         return type.kind() == CelKind.STRUCT || type.parameters().stream().anyMatch(Checks::holdsObjects);
     }
 
+    /** No variable is a list, so that no value grows from variable to variable, and what loops make has the size of their steps. */
+    private void refuseNested(CelExpr.CelComprehension loop) {
+        if (holdsLists(type(loop.iterRange())) || holdsLists(type(loop.result()))) {
+            nested.add(new Mistake(
+                    at(loop.iterRange()),
+                    "a loop takes or makes lists within a list or a map",
+                    "",
+                    "Compare the items themselves"));
+        }
+    }
+
+    private static boolean holdsLists(CelType type) {
+        return type.parameters().stream().anyMatch(item -> item.kind() == CelKind.LIST || item.kind() == CelKind.MAP);
+    }
+
     /** The evaluation would fail with any other key. */
     private void refuseKey(CelExpr key) {
         CelType type = type(key);
         if (!KEYS.contains(type)) {
-            mistakes.accept(new Mistake(
+            found.add(new Mistake(
                     at(key),
                     "the key of a map is " + Words.type(type),
                     "a text, a whole number, or true or false",

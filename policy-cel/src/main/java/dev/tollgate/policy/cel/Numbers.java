@@ -11,6 +11,7 @@ import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.OpaqueType;
 import dev.cel.runtime.CelFunctionBinding;
+import dev.cel.runtime.CelFunctionOverload;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,9 +53,21 @@ final class Numbers {
         return List.copyOf(declarations);
     }
 
-    /** The functions, for the evaluation. */
-    List<CelFunctionBinding> bindings() {
-        return List.copyOf(bindings);
+    /** The functions, for an evaluation whose work is counted. */
+    List<CelFunctionBinding> bindings(WorkLimit limit) {
+        return bindings.stream().map(binding -> counted(binding, limit)).toList();
+    }
+
+    private static CelFunctionBinding counted(CelFunctionBinding binding, WorkLimit limit) {
+        CelFunctionOverload calculation = binding.getDefinition();
+        return CelFunctionBinding.from(binding.getOverloadId(), binding.getArgTypes(), arguments -> {
+            long words = 1;
+            for (Object argument : arguments) {
+                words += argument instanceof Ratio ratio ? ratio.words() : 1;
+            }
+            limit.charge(words * words);
+            return calculation.apply(arguments);
+        });
     }
 
     /** A function of two numbers. */

@@ -31,4 +31,13 @@ final class Parts {
         }
         return parts;
     }
+
+    /** How many parts an expression has, itself included. */
+    static int count(CelExpr expression) {
+        int count = 1;
+        for (CelExpr part : of(expression)) {
+            count += count(part);
+        }
+        return count;
+    }
 }

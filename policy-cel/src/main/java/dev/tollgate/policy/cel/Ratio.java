@@ -33,6 +33,11 @@ record Ratio(BigInteger over, BigInteger under) implements Comparable<Ratio> {
         return new Ratio(BigInteger.valueOf(number), BigInteger.ONE);
     }
 
+    /** How long it is, in machine words. */
+    int words() {
+        return (over.bitLength() + under.bitLength()) / Integer.SIZE + 1;
+    }
+
     Ratio plus(Ratio other) {
         return new Ratio(over.multiply(other.under).add(other.over.multiply(under)), under.multiply(other.under));
     }
