@@ -16,11 +16,59 @@ final class BackendHost {
      */
     static Optional<String> of(String address) {
         String text = address.strip().toLowerCase(Locale.ROOT);
-        int scheme = text.indexOf("://");
-        String authority = until(scheme < 0 ? text : text.substring(scheme + 3), "/?");
-        String host = withoutPort(authority.substring(authority.lastIndexOf('@') + 1));
+        String host = withoutPort(authority(text.substring(endOfScheme(text))));
         boolean variable = host.chars().anyMatch(c -> VARIABLES.indexOf(c) >= 0 || c <= ' ');
         return host.isEmpty() || variable ? Optional.empty() : Optional.of(host);
+    }
+
+    /**
+     * The scheme, host and port of an address. User, password, path, query and fragment may hold secrets that no plan marks, so no report
+     * shows them.
+     */
+    static String origin(String address) {
+        String text = address.strip();
+        int start = endOfScheme(text);
+        String authority = authority(text.substring(start));
+        int port = endOfHost(authority);
+        return text.substring(0, start) + authority.substring(0, endOfDigits(authority, port));
+    }
+
+    private static int endOfScheme(String text) {
+        int mark = text.indexOf("://");
+        boolean scheme = mark > 0 && until(text, "/?#@").length() == mark + 1;
+        return scheme ? mark + 3 : 0;
+    }
+
+    /** A variable stands between two number signs; one number sign begins a fragment. */
+    private static int endOfHost(String authority) {
+        if (authority.startsWith("[")) {
+            return authority.indexOf(']') + 1;
+        }
+        int at = 0;
+        while (at < authority.length() && authority.charAt(at) != ':') {
+            int variable = authority.charAt(at) == '#' ? authority.indexOf('#', at + 1) : at;
+            if (variable < 0) {
+                return at;
+            }
+            at = variable + 1;
+        }
+        return at;
+    }
+
+    private static int endOfDigits(String authority, int colon) {
+        int at = colon;
+        if (at < authority.length() && authority.charAt(at) == ':') {
+            at++;
+            while (at < authority.length() && Character.isDigit(authority.charAt(at))) {
+                at++;
+            }
+        }
+        return at;
+    }
+
+    private static String authority(String text) {
+        String authority = until(text, "/?\\");
+        return authority.substring(authority.lastIndexOf('@') + 1);
     }
 
     private static String withoutPort(String text) {

@@ -51,7 +51,7 @@ final class HttpBackends {
         List<Evidence> why = new ArrayList<>();
         String says = address.value().isUnknown() || address.isSensitive()
                 ? told.reason()
-                : address.value() + ": " + told.reason();
+                : BackendHost.origin(address.value().toString()) + ": " + told.reason();
         why.add(address.evidence(says));
         via(address).forEach(hop -> why.add(new Evidence(null, hop.what(), hop.leads())));
         return BackendService.of(BackendKind.HTTP, told.places(), why);

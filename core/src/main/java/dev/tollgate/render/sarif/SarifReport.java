@@ -138,9 +138,10 @@ public final class SarifReport {
         }
     }
 
+    /** A viewer makes a link of a closing bracket with an opening parenthesis after it (SARIF 2.1.0, 3.11.6). */
     private void message(String name, String words) throws IOException {
         json.open(name);
-        json.text("text", words);
+        json.text("text", words.replace("](", "\\]("));
         json.close();
     }
 }

@@ -14,6 +14,7 @@ import dev.tollgate.render.Golden;
 import dev.tollgate.render.Mixed;
 import dev.tollgate.render.NamedPolicy;
 import dev.tollgate.render.Policies;
+import dev.tollgate.render.Samples;
 import dev.tollgate.render.Written;
 import dev.tollgate.report.ReportFormat;
 import dev.tollgate.report.ReportView;
@@ -63,6 +64,18 @@ class SarifReportTest {
 
         assertThat(results.findValuesAsText("uri")).contains("infra/a%20b.tf", "plan.json");
         assertThat(results.findValuesAsText("startLine")).isNotEmpty().containsOnly("7");
+    }
+
+    @Test
+    void noNameMakesALinkInAMessage() throws IOException {
+        String link = "[pay](https://evil.example)";
+        String sarif = valid(Written.as(ReportFormat.SARIF, Samples.named(link).with(NamedPolicy.policy(link)), PLAIN));
+
+        List<String> messages = results(sarif).findValues("message").stream()
+                .map(message -> message.get("text").asText())
+                .toList();
+        assertThat(messages).anyMatch(text -> text.contains("[pay\\](https"));
+        assertThat(messages).noneMatch(text -> text.contains("y]("));
     }
 
     @Test
