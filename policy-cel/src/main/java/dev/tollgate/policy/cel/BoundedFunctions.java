@@ -66,6 +66,8 @@ final class BoundedFunctions {
                 .collect(toImmutableSet());
     }
 
+    // The count is of one evaluation at a time, and no result depends on it but the failure.
+    @SuppressWarnings("Immutable")
     private static CelFunctionBinding bounded(CelFunctionBinding standard, Bound bound) {
         CelFunctionOverload definition = standard.getDefinition();
         return CelFunctionBinding.from(

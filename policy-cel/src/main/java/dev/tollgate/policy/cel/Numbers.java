@@ -58,6 +58,8 @@ final class Numbers {
         return bindings.stream().map(binding -> counted(binding, limit)).toList();
     }
 
+    // The count is of one evaluation at a time, and no result depends on it but the failure.
+    @SuppressWarnings("Immutable")
     private static CelFunctionBinding counted(CelFunctionBinding binding, WorkLimit limit) {
         CelFunctionOverload calculation = binding.getDefinition();
         return CelFunctionBinding.from(binding.getOverloadId(), binding.getArgTypes(), arguments -> {
