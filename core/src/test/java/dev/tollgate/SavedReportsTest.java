@@ -10,6 +10,7 @@ import dev.tollgate.render.json.ReportReader;
 import dev.tollgate.report.Report;
 import dev.tollgate.report.ReportFormat;
 import dev.tollgate.report.ReportView;
+import dev.tollgate.run.BuiltInProducts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,7 +23,10 @@ final class SavedReportsTest {
     @MethodSource("dev.tollgate.fixtures.Case#withBuiltInRules")
     void writesWhatIsReadBackTheSame(Case each) throws IOException {
         CaseRun run = CaseRun.of(each, each.command(), each.arguments());
-        Report saved = ReportReader.read(new ByteArrayInputStream(run.json().getBytes(UTF_8)), "report.json")
+        Report saved = ReportReader.read(
+                        new ByteArrayInputStream(run.json().getBytes(UTF_8)),
+                        "report.json",
+                        BuiltInProducts.all().trafficRules())
                 .fold(report -> report, several -> fail("several reports"));
 
         assertThat(written(saved, ReportFormat.JSON, each)).isEqualTo(run.json());

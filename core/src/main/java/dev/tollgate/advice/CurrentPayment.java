@@ -1,10 +1,11 @@
 package dev.tollgate.advice;
 
-import dev.tollgate.gateway.model.InstanceFacts;
-import dev.tollgate.gateway.model.PaymentType;
-import dev.tollgate.gateway.model.PricingCycle;
+import dev.tollgate.gateway.model.InstanceAttributes;
 import dev.tollgate.plan.Action;
 import dev.tollgate.plan.ResourceChange;
+import dev.tollgate.product.InstanceFacts;
+import dev.tollgate.product.PaymentType;
+import dev.tollgate.product.PricingCycle;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,9 +25,9 @@ record CurrentPayment(List<PaymentWay> ways, boolean fresh) {
         String address = change.address().text();
         boolean fresh = change.action() == Action.CREATE || change.action().isReplace();
         InstanceFacts facts =
-                InstanceFacts.of(address, fresh || change.before().isNull() ? change.after() : change.before());
+                InstanceAttributes.read(address, fresh || change.before().isNull() ? change.after() : change.before());
         Optional<PaymentType> payment =
-                InstanceFacts.of(address, change.after()).payment().known();
+                InstanceAttributes.read(address, change.after()).payment().known();
         return new CurrentPayment(
                 payment.map(known -> ways(known, facts.cycle().known()))
                         .orElse(List.of(PaymentWay.HOURLY, PaymentWay.MONTHLY, PaymentWay.YEARLY)),

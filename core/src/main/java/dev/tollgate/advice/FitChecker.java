@@ -3,16 +3,16 @@ package dev.tollgate.advice;
 import dev.tollgate.advice.SpecFit.Verdict;
 import dev.tollgate.cost.CostLine;
 import dev.tollgate.diagnostic.Evidence;
-import dev.tollgate.gateway.GatewayEstate;
-import dev.tollgate.gateway.model.AttributeValue;
+import dev.tollgate.gateway.estate.GatewayEstate;
 import dev.tollgate.gateway.model.DedicatedInstance;
-import dev.tollgate.gateway.model.InstanceFacts;
+import dev.tollgate.gateway.model.InstanceAttributes;
 import dev.tollgate.money.Amount;
 import dev.tollgate.money.Cause;
 import dev.tollgate.plan.Plan;
 import dev.tollgate.plan.ResourceChange;
 import dev.tollgate.price.InstanceSpec;
 import dev.tollgate.price.PriceBook;
+import dev.tollgate.product.AttributeValue;
 import dev.tollgate.usage.RunningHours;
 import dev.tollgate.usage.UsageInputs;
 import java.math.BigDecimal;
@@ -63,7 +63,8 @@ public final class FitChecker {
     private SpecFit fit(ResourceChange change, DedicatedInstance instance) {
         String address = change.address().text();
         RunningHours hours = use.hours(change.address());
-        AttributeValue<String> said = InstanceFacts.of(address, change.after()).spec();
+        AttributeValue<String> said =
+                InstanceAttributes.read(address, change.after()).spec();
         Optional<InstanceSpec> spec = said.known().map(book.specs()::get);
         DeclaredLoad declared =
                 DeclaredLoad.of(use.declared().apply(change.address()), sla, hours.hours(), lines.apply(address));
@@ -104,7 +105,8 @@ public final class FitChecker {
     /** What the needed type costs a month more, paid in the same way. */
     private Amount difference(ResourceChange change, DedicatedInstance instance, SpecChoice needed) {
         String address = change.address().text();
-        AttributeValue<String> spec = InstanceFacts.of(address, change.after()).spec();
+        AttributeValue<String> spec =
+                InstanceAttributes.read(address, change.after()).spec();
         AttributeValue<String> other = new AttributeValue.Known<>(
                 needed.spec().id(),
                 new Evidence(address, "instance_spec", needed.spec().id()));

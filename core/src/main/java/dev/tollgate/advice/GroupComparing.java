@@ -2,11 +2,11 @@ package dev.tollgate.advice;
 
 import dev.tollgate.advice.PaymentComparison.OfGroups;
 import dev.tollgate.diagnostic.Evidence;
-import dev.tollgate.estimate.calls.CallVolumes;
+import dev.tollgate.gateway.calls.CallVolumes;
 import dev.tollgate.gateway.model.ApiGroup;
-import dev.tollgate.gateway.model.AttributeValue;
 import dev.tollgate.money.Amount;
 import dev.tollgate.money.Decimals;
+import dev.tollgate.product.AttributeValue;
 import dev.tollgate.region.KnownRegion;
 import java.math.BigDecimal;
 import java.util.List;

@@ -1,13 +1,14 @@
 package dev.tollgate.advice;
 
 import dev.tollgate.advice.PaymentComparison.OfInstance;
-import dev.tollgate.estimate.calls.CallVolumes;
-import dev.tollgate.estimate.fee.FeePrices;
+import dev.tollgate.gateway.calls.CallVolumes;
 import dev.tollgate.gateway.model.DedicatedInstance;
-import dev.tollgate.gateway.model.InstanceFacts;
+import dev.tollgate.gateway.model.InstanceAttributes;
 import dev.tollgate.money.Amount;
 import dev.tollgate.money.Cause;
 import dev.tollgate.plan.ResourceChange;
+import dev.tollgate.product.FeePrices;
+import dev.tollgate.product.InstanceFacts;
 import dev.tollgate.usage.RunningHours;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ final class InstanceComparing {
         this.basis = basis;
         this.instance = instance;
         this.address = change.address().text();
-        this.facts = InstanceFacts.of(address, change.after());
+        this.facts = InstanceAttributes.read(address, change.after());
         this.paid = CurrentPayment.of(change);
         this.hours = basis.use().hours(change.address());
         this.account = account;

@@ -1,9 +1,9 @@
 package dev.tollgate.advice;
 
 import dev.tollgate.diagnostic.Evidence;
-import dev.tollgate.estimate.fee.FeePrices;
-import dev.tollgate.gateway.model.PricingCycle;
 import dev.tollgate.money.Amount;
+import dev.tollgate.product.FeePrices;
+import dev.tollgate.product.PricingCycle;
 import dev.tollgate.usage.RunningHours;
 import java.util.List;
 import java.util.function.Function;

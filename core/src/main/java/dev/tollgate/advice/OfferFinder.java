@@ -1,11 +1,11 @@
 package dev.tollgate.advice;
 
 import dev.tollgate.diagnostic.Evidence;
-import dev.tollgate.estimate.fee.FeePrices;
-import dev.tollgate.estimate.fee.FeeQuotes;
-import dev.tollgate.gateway.model.AttributeValue;
+import dev.tollgate.gateway.fee.FeeQuotes;
 import dev.tollgate.money.Amount;
 import dev.tollgate.price.PriceBook;
+import dev.tollgate.product.AttributeValue;
+import dev.tollgate.product.FeePrices;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -20,6 +20,13 @@ public record PaymentComparison(List<OfInstance> instances, List<OfGroups> group
         groups = List.copyOf(groups);
     }
 
+    /** Joins the comparisons of several products. */
+    public static PaymentComparison join(List<PaymentComparison> comparisons) {
+        return new PaymentComparison(
+                comparisons.stream().flatMap(each -> each.instances().stream()).toList(),
+                comparisons.stream().flatMap(each -> each.groups().stream()).toList());
+    }
+
     /**
      * The ways to pay for one dedicated instance.
      *

@@ -2,8 +2,8 @@ package dev.tollgate.advice;
 
 import dev.tollgate.advice.PaymentComparison.OfGroups;
 import dev.tollgate.advice.PaymentComparison.OfInstance;
-import dev.tollgate.estimate.calls.CallVolumes;
-import dev.tollgate.gateway.GatewayEstate;
+import dev.tollgate.gateway.calls.CallVolumes;
+import dev.tollgate.gateway.estate.GatewayEstate;
 import dev.tollgate.gateway.model.ApiGroup;
 import dev.tollgate.plan.Action;
 import dev.tollgate.plan.Address;

@@ -1,6 +1,6 @@
 package dev.tollgate.advice;
 
-import dev.tollgate.estimate.fee.FeeQuotes;
+import dev.tollgate.gateway.fee.FeeQuotes;
 import dev.tollgate.money.Amount;
 import dev.tollgate.money.Cause;
 import dev.tollgate.price.PriceBook;

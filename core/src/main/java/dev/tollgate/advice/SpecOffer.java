@@ -1,6 +1,6 @@
 package dev.tollgate.advice;
 
-import dev.tollgate.estimate.fee.FeePrices;
+import dev.tollgate.product.FeePrices;
 import java.util.List;
 
 /**

@@ -2,8 +2,8 @@ package dev.tollgate.advice;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.tollgate.estimate.fee.FeePrices;
 import dev.tollgate.money.Amount;
+import dev.tollgate.product.FeePrices;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package dev.tollgate.advice;
 
-import dev.tollgate.estimate.fee.FeePrices;
 import dev.tollgate.money.Amount;
 import dev.tollgate.money.Cause;
 import dev.tollgate.money.Decimals;
+import dev.tollgate.product.FeePrices;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.tollgate.advice;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.tollgate.gateway.model.PricingCycle;
 import dev.tollgate.money.Decimals;
+import dev.tollgate.product.PricingCycle;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package dev.tollgate.estimate;
 
 import dev.tollgate.cost.PlanCoverage;
+import dev.tollgate.cost.ResourceEstimate;
 import dev.tollgate.plan.Action;
 import dev.tollgate.plan.Mode;
 import dev.tollgate.plan.Plan;

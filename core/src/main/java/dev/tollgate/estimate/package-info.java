@@ -1,9 +1,4 @@
-/**
- * Pure arithmetic from facts, verdicts, usage and prices to what every resource costs before and after, and the difference.
- *
- * <p>The difference pairs before and after by resource and by part: what is the same on both sides cancels, so that a fact which is
- * unknown but does not change makes no difference.
- */
+/** The engine's sums: the figures of every product's resources, the totals over them, and how much of a plan they cover. */
 @NullMarked
 package dev.tollgate.estimate;
 

@@ -1,10 +1,4 @@
-/**
- * The estate: what a plan says in the terms of the API Gateway product, before and after.
- *
- * <pre>
- * GatewayEstate = side, DedicatedInstance*, ApiGroup*, GatewayApi*
- * </pre>
- */
+/** The API Gateway product: its resource types, the reading of its estate, verdicts on its traffic, and its figures. */
 @NullMarked
 package dev.tollgate.gateway;
 

@@ -3,13 +3,13 @@ package dev.tollgate.policy;
 import dev.tollgate.cost.ResourceDetail;
 import dev.tollgate.diagnostic.Diagnostic;
 import dev.tollgate.diagnostic.DiagnosticCode;
-import dev.tollgate.gateway.GatewayEstate;
-import dev.tollgate.gateway.model.TagCarrier;
 import dev.tollgate.plan.Address;
 import dev.tollgate.plan.Mode;
 import dev.tollgate.plan.Plan;
 import dev.tollgate.plan.ResourceChange;
 import dev.tollgate.plan.Value;
+import dev.tollgate.product.ProductPlans;
+import dev.tollgate.product.TagCarrier;
 import dev.tollgate.region.KnownRegion;
 import java.util.Collection;
 import java.util.HashMap;
@@ -35,8 +35,7 @@ public final class PolicyInputBuilder {
     private final @Nullable String project;
     private final Map<String, PossibleValues> projectTags = new HashMap<>();
     private final Function<ResourceChange, KnownRegion> regions;
-    private final GatewayEstate before;
-    private final GatewayEstate after;
+    private final ProductPlans plans;
     private final InstanceSpecs specs;
 
     /**
@@ -45,29 +44,32 @@ public final class PolicyInputBuilder {
      * @param project the project, where there are several
      * @param projectTags the tags of the project
      * @param regions the region of each resource
-     * @param before the estate before the plan
-     * @param after the estate after the plan
+     * @param plans the plan as the products read it
      */
     public PolicyInputBuilder(
             @Nullable String project,
             Map<String, String> projectTags,
             Function<ResourceChange, KnownRegion> regions,
-            GatewayEstate before,
-            GatewayEstate after) {
+            ProductPlans plans) {
         this.project = project;
         projectTags.forEach((key, value) -> this.projectTags.put(key, PossibleValues.exactly(value)));
         this.regions = regions;
-        this.before = before;
-        this.after = after;
-        this.specs = new InstanceSpecs(before, after);
+        this.plans = plans;
+        this.specs = new InstanceSpecs(plans);
     }
 
-    /** Reads the API Gateway resources. */
+    /** Reads the resources of the products. */
     public List<PolicyResource> readResources(Plan plan, Collection<ResourceDetail> details) {
         specs.read(plan);
-        return details.stream()
-                .map(detail -> new PolicyResource(detail, readAttributes(detail.change())))
-                .toList();
+        return details.stream().map(this::readResource).toList();
+    }
+
+    private PolicyResource readResource(ResourceDetail detail) {
+        ResourceChange change = detail.change();
+        boolean isRegional =
+                plans.products().regionalTypes().contains(change.address().type());
+        return new PolicyResource(
+                detail, readAttributes(change), plans.instance(change).orElse(null), isRegional);
     }
 
     /** Reads the resources with tags that exist after the plan. */
@@ -113,8 +115,7 @@ public final class PolicyInputBuilder {
     private Map<String, PossibleValues> collectTags(Address address) {
         Map<String, PossibleValues> tags = new HashMap<>();
         Map<String, Integer> distances = new HashMap<>();
-        GatewayEstate estate = after.exists(address) ? after : before;
-        for (TagCarrier carrier : estate.tagCarriers(address)) {
+        for (TagCarrier carrier : plans.tagCarriers(address)) {
             Map<String, PossibleValues> carried = readTags(carrier.tags());
             if (carried == null) {
                 continue;

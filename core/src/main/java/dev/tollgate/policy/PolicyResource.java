@@ -6,14 +6,22 @@ import dev.tollgate.cost.ResourceCost;
 import dev.tollgate.cost.ResourceDetail;
 import dev.tollgate.money.Amount;
 import dev.tollgate.plan.Mode;
+import dev.tollgate.product.PlannedInstance;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An API Gateway resource of a plan as budgets and rules see it.
+ * A resource of a product in a plan as budgets and rules see it.
  *
  * @param detail its figures and its planned change
  * @param attributes the attributes that scopes match
+ * @param instance what it is where it is an instance that is bought by its spec, else null
+ * @param isRegional true when its own region decides its prices
  */
-public record PolicyResource(ResourceDetail detail, ScopeAttributes attributes) {
+public record PolicyResource(
+        ResourceDetail detail,
+        ScopeAttributes attributes,
+        @Nullable PlannedInstance instance,
+        boolean isRegional) {
     /** Checks that nothing is null. */
     public PolicyResource {
         requireNonNull(detail, "detail is null");

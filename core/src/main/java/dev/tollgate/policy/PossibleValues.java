@@ -1,7 +1,7 @@
 package dev.tollgate.policy;
 
 import dev.tollgate.document.Glob;
-import dev.tollgate.gateway.model.AttributeValue;
+import dev.tollgate.product.AttributeValue;
 import dev.tollgate.region.KnownRegion;
 import java.util.Collection;
 import java.util.HashSet;

@@ -25,6 +25,7 @@ import dev.tollgate.forge.ForgeConnector;
 import dev.tollgate.forge.ForgeToken;
 import dev.tollgate.forge.Sleeper;
 import dev.tollgate.render.json.ReportReader;
+import dev.tollgate.traffic.TrafficRules;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,10 +89,12 @@ public final class CommentRunner {
     }
 
     private CommentReports contents() {
+        TrafficRules rules = BuiltInProducts.all().trafficRules();
         CommentReports contents = CommentReports.NONE;
         for (Path each : request.reports()) {
             String name = each.toString();
-            contents = contents.with(name, InputFiles.read(resolved(each), name, in -> ReportReader.read(in, name)));
+            contents = contents.with(
+                    name, InputFiles.read(resolved(each), name, in -> ReportReader.read(in, name, rules)));
         }
         return contents;
     }

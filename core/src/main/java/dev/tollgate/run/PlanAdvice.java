@@ -1,59 +1,66 @@
 package dev.tollgate.run;
 
 import dev.tollgate.advice.AdviceDiagnostics;
-import dev.tollgate.advice.FitChecker;
-import dev.tollgate.advice.PlanComparer;
+import dev.tollgate.advice.AdvisableEstimate;
+import dev.tollgate.advice.PaymentComparison;
+import dev.tollgate.advice.SpecFit;
 import dev.tollgate.cost.CostLine;
 import dev.tollgate.cost.ResourceCost;
 import dev.tollgate.diagnostic.Diagnostic;
 import dev.tollgate.diagnostic.DiagnosticCode;
-import dev.tollgate.estimate.calls.CallVolumes;
-import dev.tollgate.plan.Plan;
+import dev.tollgate.plan.PlanHeader;
 import dev.tollgate.price.PriceBook;
 import dev.tollgate.report.AdviceHeader;
 import dev.tollgate.report.CompareAdvice;
 import dev.tollgate.report.FitAdvice;
 import dev.tollgate.report.ToolVersion;
-import dev.tollgate.traffic.SideTrafficInput;
-import dev.tollgate.usage.UsageInputs;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Advice on what a plan leads to.
+ * Advice on the resources after a plan.
  *
  * @param plan the plan
  * @param book the prices
- * @param use what the user declares
- * @param after what the plan leads to
+ * @param monthHours how many hours a month has
+ * @param estimates the figures of the products for which there is advice
  * @param resources what each resource costs
- * @param diagnostics what is to be told about the plan
+ * @param diagnostics the diagnostics of the plan
  */
 public record PlanAdvice(
-        Plan plan,
+        PlanHeader plan,
         PriceBook book,
-        UsageInputs use,
-        SideTrafficInput after,
+        BigDecimal monthHours,
+        List<AdvisableEstimate> estimates,
         List<ResourceCost> resources,
         List<Diagnostic> diagnostics) {
-    /** The ways to pay for it. */
+    /** Copies the lists. */
+    public PlanAdvice {
+        estimates = List.copyOf(estimates);
+        resources = List.copyOf(resources);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Compares the ways to pay. */
     public CompareAdvice compare() {
-        CallVolumes calls = new CallVolumes(after, use, book.calls().orElse(null));
-        List<Diagnostic> told = new ArrayList<>(diagnostics);
-        if (told.stream().noneMatch(each -> each.code() == DiagnosticCode.PRODUCT_RETIRING)) {
-            told.addAll(AdviceDiagnostics.notices(book));
+        List<Diagnostic> found = new ArrayList<>(diagnostics);
+        if (found.stream().noneMatch(each -> each.code() == DiagnosticCode.PRODUCT_RETIRING)) {
+            found.addAll(AdviceDiagnostics.notices(book));
         }
-        return new CompareAdvice(header(told), new PlanComparer(plan, after.estate(), book, use, calls).comparison());
+        List<PaymentComparison> comparisons =
+                estimates.stream().map(AdvisableEstimate::comparePayments).toList();
+        return new CompareAdvice(header(found), PaymentComparison.join(comparisons));
     }
 
     /**
-     * Whether the types of its instances fit.
+     * Checks whether the specs of the instances fit their declared loads.
      *
-     * @param sla the least service level, or null
+     * @param sla the least service level agreement in percent, or null
      */
     public FitAdvice fit(@Nullable BigDecimal sla) {
         Map<String, List<CostLine>> lines = new HashMap<>();
@@ -62,19 +69,15 @@ public record PlanAdvice(
                 lines.put(each.address(), each.lines());
             }
         }
-        return new FitAdvice(
-                header(diagnostics),
-                new FitChecker(book, use, address -> lines.getOrDefault(address, List.of()), sla)
-                        .of(plan, after.estate()));
+        List<SpecFit> fits = estimates.stream()
+                .flatMap(estimate -> estimate.checkFit(address -> lines.getOrDefault(address, List.of()), sla).stream())
+                .sorted(Comparator.comparing(SpecFit::address))
+                .toList();
+        return new FitAdvice(header(diagnostics), fits);
     }
 
-    private AdviceHeader header(List<Diagnostic> told) {
+    private AdviceHeader header(List<Diagnostic> found) {
         return new AdviceHeader(
-                ToolVersion.NUMBER,
-                plan.header().source(),
-                PlanAnalysis.prices(book),
-                book.currency(),
-                use.monthHours(),
-                told);
+                ToolVersion.NUMBER, plan.source(), PlanAnalysis.prices(book), book.currency(), monthHours, found);
     }
 }

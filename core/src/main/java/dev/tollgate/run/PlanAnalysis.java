@@ -1,26 +1,27 @@
 package dev.tollgate.run;
 
+import dev.tollgate.advice.AdvisableEstimate;
 import dev.tollgate.api.Request;
 import dev.tollgate.cost.CostEstimate;
 import dev.tollgate.diagnostic.Diagnostic;
 import dev.tollgate.estimate.PlanEstimator;
-import dev.tollgate.gateway.GatewayEstate;
-import dev.tollgate.gateway.GatewayInterest;
 import dev.tollgate.plan.Plan;
-import dev.tollgate.plan.Side;
 import dev.tollgate.policy.PolicyInput;
 import dev.tollgate.policy.PolicyInputBuilder;
 import dev.tollgate.price.BookHeader;
 import dev.tollgate.price.PriceBook;
 import dev.tollgate.price.PriceDiagnostics;
+import dev.tollgate.product.PlanContext;
+import dev.tollgate.product.PlanInterest;
+import dev.tollgate.product.ProductEstimates;
+import dev.tollgate.product.ProductPlans;
+import dev.tollgate.product.Products;
 import dev.tollgate.reference.ReferenceResolver;
 import dev.tollgate.region.RegionAttributes;
 import dev.tollgate.region.RegionDefaults;
 import dev.tollgate.region.ResourceRegions;
 import dev.tollgate.report.Report;
 import dev.tollgate.report.ToolVersion;
-import dev.tollgate.traffic.SideTrafficInput;
-import dev.tollgate.traffic.TrafficVerdicts;
 import dev.tollgate.usage.UsageInputs;
 import dev.tollgate.usage.skeleton.SkeletonEntry;
 import dev.tollgate.usage.skeleton.UsageSkeleton;
@@ -40,18 +41,16 @@ public final class PlanAnalysis {
     private final PriceBook book;
     private final LocalDate today;
     private final ResourceRegions places;
-    private final GatewayEstate before;
-    private final GatewayEstate after;
+    private final ProductPlans plans;
     private final UsageLoader usage;
     private final BigDecimal monthHours;
-    private final TrafficVerdicts judgement;
-    private final PlanEstimator estimator;
+    private final ProductEstimates estimates;
     private final CostEstimate estimate;
     private @Nullable List<Diagnostic> diagnostics;
 
-    PlanAnalysis(Request request) {
+    PlanAnalysis(Request request, Products products) {
         RegionAttributes witnesses = RegionAttributes.bundled();
-        plan = new PlanLoader(request, GatewayInterest.and(witnesses::attributes)).plan();
+        plan = new PlanLoader(request, new PlanInterest(products, witnesses::attributes)).plan();
         PriceBookLoader prices = new PriceBookLoader(request, plan.header());
         book = prices.book();
         today = prices.today();
@@ -62,13 +61,11 @@ public final class PlanAnalysis {
         places = ResourceRegions.of(
                 plan, wiring, witnesses, new RegionDefaults(request.region(), request.environment()));
         Set<String> regions = RegionCheck.known(book, witnesses);
-        before = GatewayEstate.of(plan, wiring, places::of, Side.BEFORE, regions);
-        after = GatewayEstate.of(plan, wiring, places::of, Side.AFTER, regions);
-        usage = UsageLoader.of(request, plan, new TagUsageLoader(before, after));
+        plans = ProductPlans.read(products, new PlanContext(plan, wiring, places, regions, book, today));
+        usage = UsageLoader.of(request, plan, products.usageTypes(), new TagUsageLoader(plans));
         monthHours = request.monthHours() == null ? MONTH_HOURS : request.monthHours();
-        judgement = TrafficVerdicts.of(before, after, new DeclaredTraffic(usage::declared));
-        estimator = estimator();
-        estimate = estimator.estimate();
+        estimates = plans.estimate(new UsageInputs(usage::declared, usage.account(), usage.units(), monthHours));
+        estimate = PlanEstimator.estimate(plan, estimates);
     }
 
     /** The day to judge dates by. */
@@ -87,25 +84,27 @@ public final class PlanAnalysis {
                 estimate.totals(),
                 estimate.coverage(),
                 estimate.resources(),
-                judgement.all(),
+                estimates.verdicts(),
                 diagnostics(),
                 null);
     }
 
     /** The usage file for the plan, in which what stands in the one that the request names is kept. */
     String usageFile(@Nullable String existing, String source) {
-        List<SkeletonEntry> entries = PlanUsageEntries.of(estimator.levers(estimate), book.currency());
+        List<SkeletonEntry> entries =
+                PlanUsageEntries.of(estimates.tighteningParameters(estimate.resources()), book.currency());
         return UsageSkeleton.of(existing, source, entries, usage.subjects());
     }
 
     /** What advice rests on. */
     public PlanAdvice advice() {
         return new PlanAdvice(
-                plan, book, use(), new SideTrafficInput(after, judgement.after()), estimate.resources(), diagnostics());
-    }
-
-    private UsageInputs use() {
-        return new UsageInputs(usage::declared, usage.account(), usage.units(), monthHours);
+                plan.header(),
+                book,
+                monthHours,
+                estimates.ofKind(AdvisableEstimate.class),
+                estimate.resources(),
+                diagnostics());
     }
 
     /**
@@ -115,27 +114,16 @@ public final class PlanAnalysis {
      * @param tags the tags of the project
      */
     PolicyInput examined(@Nullable String project, Map<String, String> tags) {
-        PolicyInputBuilder builder = new PolicyInputBuilder(project, tags, places::of, before, after);
+        PolicyInputBuilder builder = new PolicyInputBuilder(project, tags, places::of, plans);
         return new PolicyInput(
                 project,
                 builder.readResources(plan, estimate.details()),
                 builder.readTagged(plan),
                 PolicyInputBuilder.listGaps(diagnostics()),
-                judgement.all(),
+                estimates.verdicts(),
                 diagnostics(),
                 new PolicyInput.PricingBasis(book.books(), book.specs(), estimate.calls(), estimate.coverage(), today),
                 new ReportDocument(this::report));
-    }
-
-    private PlanEstimator estimator() {
-        return new PlanEstimator(
-                plan,
-                places,
-                book,
-                new SideTrafficInput(before, judgement.before()),
-                new SideTrafficInput(after, judgement.after()),
-                use(),
-                today);
     }
 
     /** Found when they are first asked for: a usage file shows none. */
@@ -147,8 +135,8 @@ public final class PlanAnalysis {
 
     private List<Diagnostic> found() {
         List<Diagnostic> found = new ArrayList<>(estimate.diagnostics());
-        found.addAll(judgement.diagnostics());
-        found.addAll(PlanDiagnostics.of(plan, places));
+        found.addAll(estimates.diagnostics());
+        found.addAll(PlanDiagnostics.of(plan, places, plans.products().regionalTypes()));
         found.addAll(usage.diagnostics());
         found.addAll(PriceDiagnostics.of(book, today));
         return found.stream().distinct().sorted().toList();

@@ -15,18 +15,19 @@ import java.util.Set;
 
 /** What is to be told about a plan as a whole, about what it defers, and about what it does not place. */
 final class PlanDiagnostics {
-    /** The types whose figures depend on the region. */
-    private static final Set<String> PLACED_TYPES =
-            Set.of("alicloud_api_gateway_instance", "alicloud_api_gateway_group");
-
     private PlanDiagnostics() {}
 
-    static List<Diagnostic> of(Plan plan, ResourceRegions places) {
+    /**
+     * The diagnostics of a plan.
+     *
+     * @param regionalTypes the resource types whose own region decides prices
+     */
+    static List<Diagnostic> of(Plan plan, ResourceRegions places, Set<String> regionalTypes) {
         List<Diagnostic> found = new ArrayList<>(places.conflicts());
         header(plan.header()).ifPresent(found::add);
         for (ResourceChange change : plan.changes()) {
             change(change).ifPresent(found::add);
-            if (PLACED_TYPES.contains(change.address().type())) {
+            if (regionalTypes.contains(change.address().type())) {
                 places.of(change)
                         .fold(
                                 placed -> Optional.<Diagnostic>empty(),

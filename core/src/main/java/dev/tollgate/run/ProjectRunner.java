@@ -8,6 +8,7 @@ import dev.tollgate.policy.PolicyInput;
 import dev.tollgate.policy.PolicyInputs;
 import dev.tollgate.policy.PolicyResult;
 import dev.tollgate.price.PriceBooks;
+import dev.tollgate.product.Products;
 import dev.tollgate.report.Portfolio;
 import dev.tollgate.report.ProjectReport;
 import dev.tollgate.report.Report;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Answers about the projects of a settings file, one by one: what is wrong with one does not hide the others. */
 final class ProjectRunner {
     private final Request request;
+    private final Products products;
     private final SettingsFile settings;
     private final List<ProjectReport> projects = new ArrayList<>();
     private final List<PolicyInput> examined = new ArrayList<>();
@@ -34,8 +36,9 @@ final class ProjectRunner {
         PolicyResult of(PolicyInputs plans, String currency, LocalDate today);
     }
 
-    ProjectRunner(Request request, SettingsFile settings) {
+    ProjectRunner(Request request, Products products, SettingsFile settings) {
         this.request = request;
+        this.products = products;
         this.settings = settings;
         this.today = request.today();
     }
@@ -68,7 +71,7 @@ final class ProjectRunner {
             return;
         }
         try {
-            take(project, new PlanAnalysis(project.request(request, settings.defaults())));
+            take(project, new PlanAnalysis(project.request(request, settings.defaults()), products));
         } catch (UnusableInputException e) {
             projects.add(ProjectReport.unusable(project.name(), e.problems()));
         }

@@ -9,6 +9,7 @@ import dev.tollgate.diagnostic.UnusableInputException;
 import dev.tollgate.policy.PolicyInputs;
 import dev.tollgate.policy.PolicyResult;
 import dev.tollgate.policy.file.Policy;
+import dev.tollgate.product.Products;
 import dev.tollgate.report.Portfolio;
 import dev.tollgate.report.Report;
 import dev.tollgate.settings.SettingsFile;
@@ -21,17 +22,24 @@ import org.jspecify.annotations.Nullable;
 /** Takes a request, with what the settings file adds to it. */
 public final class RequestRunner {
     private final Request request;
+    private final Products products;
     private final @Nullable SettingsFile settings;
 
-    /** Reads the settings file of the request. */
+    /** Reads the settings file of a request on the built-in products. */
     public RequestRunner(Request request) {
+        this(request, BuiltInProducts.all());
+    }
+
+    /** Reads the settings file of a request on these products. */
+    public RequestRunner(Request request, Products products) {
         this.request = request;
+        this.products = products;
         this.settings = settings(request);
     }
 
     /** One plan, with the defaults of the settings. */
     public PlanAnalysis inquiry() {
-        return new PlanAnalysis(settings == null ? request : settings.defaults().applied(request));
+        return new PlanAnalysis(settings == null ? request : settings.defaults().applied(request), products);
     }
 
     /** The answer to one plan. */
@@ -64,7 +72,7 @@ public final class RequestRunner {
             throw noProjects();
         }
         Policy policy = policy();
-        ProjectRunner projects = new ProjectRunner(request, settings);
+        ProjectRunner projects = new ProjectRunner(request, products, settings);
         return projects.portfolio(
                 policy == null ? null : (plans, currency, today) -> judged(policy, plans, currency, today));
     }

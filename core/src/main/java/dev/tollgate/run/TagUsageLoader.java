@@ -1,9 +1,9 @@
 package dev.tollgate.run;
 
 import dev.tollgate.diagnostic.Diagnostic;
-import dev.tollgate.gateway.GatewayEstate;
-import dev.tollgate.gateway.model.TagCarrier;
 import dev.tollgate.plan.Address;
+import dev.tollgate.product.ProductPlans;
+import dev.tollgate.product.TagCarrier;
 import dev.tollgate.usage.NearestTags;
 import dev.tollgate.usage.TagUsage;
 import dev.tollgate.usage.UsageDeclarations;
@@ -18,14 +18,12 @@ import java.util.stream.Stream;
  * on both sides of a change.
  */
 final class TagUsageLoader {
-    private final GatewayEstate before;
-    private final GatewayEstate after;
+    private final ProductPlans plans;
     private final Map<Address, NearestTags> nearest = new HashMap<>();
     private final Map<TagCarrier, TagUsage> read = new HashMap<>();
 
-    TagUsageLoader(GatewayEstate before, GatewayEstate after) {
-        this.before = before;
-        this.after = after;
+    TagUsageLoader(ProductPlans plans) {
+        this.plans = plans;
     }
 
     /** What tags declare of a resource. */
@@ -51,7 +49,7 @@ final class TagUsageLoader {
     }
 
     private Stream<TagCarrier> carriers(Address target) {
-        return (after.exists(target) ? after : before).tagCarriers(target).stream();
+        return plans.tagCarriers(target).stream();
     }
 
     private TagUsage usage(TagCarrier carrier) {

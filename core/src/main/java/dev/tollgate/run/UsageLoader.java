@@ -22,20 +22,16 @@ import java.util.Set;
 
 /** Finds what the user declares about use: in the usage file, and in tags where the file is silent. */
 final class UsageLoader {
-    /** The types of which usage can be declared. */
-    private static final Set<String> TYPES =
-            Set.of("alicloud_api_gateway_instance", "alicloud_api_gateway_group", "alicloud_api_gateway_api");
-
     private final UsageFile file;
     private final TagUsageLoader tags;
     private final Map<Address, UsageSubject> subjects = new HashMap<>();
     private final Map<Address, UsageDeclarations> declared = new HashMap<>();
 
-    private UsageLoader(UsageFile file, Plan plan, TagUsageLoader tags) {
+    private UsageLoader(UsageFile file, Plan plan, Set<String> types, TagUsageLoader tags) {
         this.file = file;
         this.tags = tags;
         for (ResourceChange change : plan.changes()) {
-            if (TYPES.contains(change.address().type()) && !change.isDeposed()) {
+            if (types.contains(change.address().type()) && !change.isDeposed()) {
                 subjects.put(change.address(), UsageSubject.of(change));
             }
         }
@@ -44,11 +40,12 @@ final class UsageLoader {
     /**
      * What is declared for the resources of a plan.
      *
+     * @param types the resource types of which usage can be declared
      * @param tags what tags say
      * @throws dev.tollgate.diagnostic.UnusableInputException with everything that is wrong with the usage file
      */
-    static UsageLoader of(Request request, Plan plan, TagUsageLoader tags) {
-        return new UsageLoader(file(request), plan, tags);
+    static UsageLoader of(Request request, Plan plan, Set<String> types, TagUsageLoader tags) {
+        return new UsageLoader(file(request), plan, types, tags);
     }
 
     /** What is declared of a resource; the same on both sides. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param step 2 for gateway to backend, 4 for gateway to client
  * @param verdict whether it is billed
  * @param billedShare how much of the volume is billed, from 0 to 1, where the verdict is partly; otherwise null
- * @param rules the ids of all table rows that apply, sorted
+ * @param rules all rules that apply, sorted by id
  * @param clients the client classes that can reach the group in step 4, sorted; empty in step 2
  * @param why the chain that decided it, link by link
  */
@@ -33,7 +33,7 @@ public record TrafficVerdict(
         int step,
         Verdict verdict,
         @Nullable BigDecimal billedShare,
-        List<String> rules,
+        List<TrafficRule> rules,
         List<String> clients,
         List<Evidence> why) {
     /** The step from gateway to backend. */
@@ -49,5 +49,10 @@ public record TrafficVerdict(
         rules = rules.stream().distinct().sorted().toList();
         clients = clients.stream().distinct().sorted().toList();
         why = List.copyOf(why);
+    }
+
+    /** The ids of the rules. */
+    public List<String> ruleIds() {
+        return rules.stream().map(TrafficRule::id).toList();
     }
 }

@@ -1,55 +1,30 @@
 package dev.tollgate.traffic;
 
-import dev.tollgate.document.TableFile;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
-/** What would change a verdict; {@code what-if.txt} says it for each rule. */
+/** Advises on what would change a verdict. */
 public final class VerdictAdvice {
-    private static final String DISAGREEMENT = "disagreement.";
+    private static final String DIVISION_OF_REQUESTS =
+            "All of it would be billed or free if every request went the same way. The plan does not tell how requests divide.";
 
-    private final Map<String, String> sentences = new LinkedHashMap<>();
+    private static final String DIVISION_OF_RESPONSES =
+            "client_shares of the usage file decides it: it tells how responses divide among internet, alibaba_cloud_public, "
+                    + "vpc_same_region and cen.";
 
-    private VerdictAdvice(List<TableFile.Row> rows) {
-        for (TableFile.Row row : rows) {
-            sentences.put(row.word(0), row.rest(1));
-        }
-    }
-
-    /** By the table that is part of the program. */
-    public static VerdictAdvice bundled() {
-        return new VerdictAdvice(TableFile.read(VerdictAdvice.class, "what-if.txt"));
-    }
-
-    /** The ids for which there is a sentence. */
-    Set<String> ids() {
-        return sentences.keySet();
-    }
+    private VerdictAdvice() {}
 
     /** Sentences on what would change a verdict, without repetition. */
-    public List<String> of(TrafficVerdict verdict) {
-        Set<String> found = new LinkedHashSet<>();
-        boolean open = verdict.rules().contains(BackendTally.UNDECIDED)
-                || verdict.rules().contains(BackendTally.UNLISTED)
-                || verdict.rules().contains(ClientJudge.UNDECIDED);
+    public static List<String> advise(TrafficVerdict verdict) {
+        boolean open = verdict.rules().stream().anyMatch(TrafficRule::isOpen);
         boolean disagreeing = verdict.verdict() == Verdict.PARTLY || (verdict.verdict() == Verdict.UNKNOWN && !open);
         if (disagreeing) {
-            found.add(sentences.getOrDefault(DISAGREEMENT + verdict.step(), ""));
-        } else {
-            verdict.rules().stream()
-                    .filter(rule -> !open || isOpen(rule))
-                    .forEach(rule -> found.add(sentences.getOrDefault(rule, "")));
+            return List.of(verdict.step() == TrafficVerdict.TO_BACKEND ? DIVISION_OF_REQUESTS : DIVISION_OF_RESPONSES);
         }
+        Set<String> found = new LinkedHashSet<>();
+        verdict.rules().stream().filter(rule -> !open || rule.isOpen()).forEach(rule -> found.add(rule.advice()));
         found.remove("");
         return List.copyOf(found);
-    }
-
-    private static boolean isOpen(String rule) {
-        return rule.equals(BackendTally.UNDECIDED)
-                || rule.equals(BackendTally.UNLISTED)
-                || rule.equals(ClientJudge.UNDECIDED);
     }
 }

@@ -1,13 +1,13 @@
 package dev.tollgate.traffic;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import dev.tollgate.plan.Side;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,18 +95,20 @@ public record VerdictChange(TrafficVerdict before, TrafficVerdict after) {
     private String flow() {
         boolean toBackend = after.step() == TrafficVerdict.TO_BACKEND;
         String traffic = toBackend ? "requests" : "responses";
-        String gained = TrafficTargets.bundled().of(less(after.rules(), before.rules()));
-        String lost = TrafficTargets.bundled().of(less(before.rules(), after.rules()));
+        String gained = listTargets(after.rules(), before.rules());
+        String lost = listTargets(before.rules(), after.rules());
         if (gained.isEmpty()) {
             return lost.isEmpty() ? "its volume divides otherwise" : traffic + " no longer go to " + lost;
         }
         return traffic + " go to " + gained + (lost.isEmpty() ? " too" : " instead of " + lost);
     }
 
-    private static TreeSet<String> less(List<String> all, List<String> those) {
-        TreeSet<String> rest = new TreeSet<>(all);
-        those.forEach(rest::remove);
-        return rest;
+    /** Lists where traffic goes by the rules of one verdict that are not those of the other. */
+    private static String listTargets(List<TrafficRule> rules, List<TrafficRule> others) {
+        return rules.stream()
+                .filter(rule -> !others.contains(rule))
+                .map(TrafficRule::target)
+                .collect(joining(" and "));
     }
 
     private static String stage(@Nullable String stage) {

@@ -1,6 +1,5 @@
 package dev.tollgate.usage;
 
-import dev.tollgate.gateway.model.ClientClass;
 import dev.tollgate.money.Decimals;
 import java.math.BigDecimal;
 import java.util.Collections;

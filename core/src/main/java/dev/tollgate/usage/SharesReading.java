@@ -7,7 +7,6 @@ import dev.tollgate.document.Fields;
 import dev.tollgate.document.NearestName;
 import dev.tollgate.document.Node;
 import dev.tollgate.document.Problems;
-import dev.tollgate.gateway.model.ClientClass;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;

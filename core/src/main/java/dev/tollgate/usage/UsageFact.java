@@ -1,6 +1,5 @@
 package dev.tollgate.usage;
 
-import dev.tollgate.gateway.model.DataService;
 import java.math.BigDecimal;
 
 /**

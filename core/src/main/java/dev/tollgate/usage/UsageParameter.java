@@ -7,7 +7,6 @@ import dev.tollgate.diagnostic.Place;
 import dev.tollgate.document.Form;
 import dev.tollgate.document.Node;
 import dev.tollgate.document.Problems;
-import dev.tollgate.gateway.model.DataService;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;

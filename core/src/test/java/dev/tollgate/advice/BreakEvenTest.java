@@ -2,12 +2,12 @@ package dev.tollgate.advice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tollgate.estimate.fee.FeePrices;
-import dev.tollgate.gateway.model.PricingCycle;
 import dev.tollgate.money.Amount;
 import dev.tollgate.money.Cause;
 import dev.tollgate.price.CallTiers;
 import dev.tollgate.price.PriceBook;
+import dev.tollgate.product.FeePrices;
+import dev.tollgate.product.PricingCycle;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.stream.Stream;

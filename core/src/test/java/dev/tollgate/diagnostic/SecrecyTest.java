@@ -2,8 +2,8 @@ package dev.tollgate.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tollgate.gateway.model.AttributeValue;
 import dev.tollgate.plan.Value;
+import dev.tollgate.product.AttributeValue;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;

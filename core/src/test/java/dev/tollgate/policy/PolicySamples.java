@@ -8,6 +8,7 @@ import dev.tollgate.cost.ResourceDetail;
 import dev.tollgate.diagnostic.Diagnostic;
 import dev.tollgate.diagnostic.Place;
 import dev.tollgate.document.Node;
+import dev.tollgate.gateway.model.InstanceAttributes;
 import dev.tollgate.money.Amount;
 import dev.tollgate.plan.Action;
 import dev.tollgate.plan.Address;
@@ -15,6 +16,7 @@ import dev.tollgate.plan.ResourceChange;
 import dev.tollgate.plan.Value;
 import dev.tollgate.price.BookHeader;
 import dev.tollgate.price.InstanceSpec;
+import dev.tollgate.product.PlannedInstance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +69,18 @@ public final class PolicySamples {
                 after == null ? null : Amount.ZERO,
                 Amount.ZERO,
                 lines);
-        return new PolicyResource(new ResourceDetail(change, cost, Amount.ZERO, false), attributes);
+        return new PolicyResource(
+                new ResourceDetail(change, cost, Amount.ZERO, false), attributes, readInstance(change), true);
+    }
+
+    /** What it is where it is an instance. */
+    private static @Nullable PlannedInstance readInstance(ResourceChange change) {
+        String address = change.address().text();
+        if (!change.address().type().equals("alicloud_api_gateway_instance")) {
+            return null;
+        }
+        return new PlannedInstance(
+                InstanceAttributes.read(address, change.before()), InstanceAttributes.read(address, change.after()));
     }
 
     /** The values of a resource. */

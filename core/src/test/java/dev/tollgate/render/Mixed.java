@@ -177,7 +177,7 @@ public final class Mixed {
                 2,
                 verdict,
                 share,
-                List.of(rules),
+                Stream.of(rules).map(Samples.RULES::rule).toList(),
                 List.of(),
                 List.of(new Evidence(api, "service_type", "HTTP")));
     }

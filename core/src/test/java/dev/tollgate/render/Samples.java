@@ -15,15 +15,21 @@ import dev.tollgate.money.Cause;
 import dev.tollgate.plan.PlanHeader;
 import dev.tollgate.plan.Side;
 import dev.tollgate.report.Report;
+import dev.tollgate.run.BuiltInProducts;
+import dev.tollgate.traffic.TrafficRules;
 import dev.tollgate.traffic.TrafficVerdict;
 import dev.tollgate.traffic.Verdict;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reports for tests of the renderers, built part by part. */
 public final class Samples {
+    /** The rules on traffic. */
+    public static final TrafficRules RULES = BuiltInProducts.all().trafficRules();
+
     public static final String MAIN = "alicloud_api_gateway_instance.main";
     static final String GROUP = "alicloud_api_gateway_group.orders";
 
@@ -154,7 +160,7 @@ public final class Samples {
                 2,
                 verdict,
                 share,
-                List.of(rules),
+                Stream.of(rules).map(RULES::rule).toList(),
                 List.of(),
                 List.of(new Evidence(api, "service_type", "HTTP-VPC")));
     }
@@ -169,7 +175,7 @@ public final class Samples {
                 4,
                 verdict,
                 share,
-                List.of("client.internet"),
+                List.of(RULES.rule("client.internet")),
                 List.of(clients),
                 List.of());
     }

@@ -24,6 +24,7 @@ import dev.tollgate.render.json.ReportReader;
 import dev.tollgate.report.ReportFormat;
 import dev.tollgate.report.ReportView;
 import dev.tollgate.report.SavedReport;
+import dev.tollgate.traffic.TrafficRules;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -174,7 +175,7 @@ final class ForgedReportTest {
     }
 
     private static SavedReport read(String json) throws IOException {
-        return ReportReader.read(new ByteArrayInputStream(json.getBytes(UTF_8)), "r.json");
+        return ReportReader.read(new ByteArrayInputStream(json.getBytes(UTF_8)), "r.json", TrafficRules.NONE);
     }
 
     private static String write(dev.tollgate.report.Report report) throws IOException {

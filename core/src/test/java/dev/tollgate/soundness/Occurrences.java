@@ -89,7 +89,7 @@ final class Occurrences {
 
     void of(Telling telling, Report report) {
         report.traffic().forEach(verdict -> {
-            add(seen, "row", verdict.rules().stream());
+            add(seen, "row", verdict.ruleIds().stream());
             seen.add("verdict: " + verdict.verdict().toString().toLowerCase(Locale.ROOT));
         });
         telling.hideable().forEach(fact -> add(telling.told().contains(fact) ? "told" : "hidden", fact));

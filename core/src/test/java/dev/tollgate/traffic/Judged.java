@@ -1,14 +1,17 @@
 package dev.tollgate.traffic;
 
-import dev.tollgate.gateway.GatewayEstate;
-import dev.tollgate.gateway.GatewayInterest;
+import dev.tollgate.gateway.estate.GatewayEstate;
+import dev.tollgate.gateway.traffic.TrafficDeclarations;
+import dev.tollgate.gateway.traffic.TrafficVerdicts;
 import dev.tollgate.plan.Plan;
 import dev.tollgate.plan.Side;
 import dev.tollgate.plan.json.PlanReader;
+import dev.tollgate.product.PlanInterest;
 import dev.tollgate.reference.ReferenceResolver;
 import dev.tollgate.region.RegionAttributes;
 import dev.tollgate.region.RegionDefaults;
 import dev.tollgate.region.ResourceRegions;
+import dev.tollgate.run.BuiltInProducts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,7 +49,8 @@ final class Judged {
     }
 
     private static TrafficVerdicts of(InputStream in, RegionDefaults regions, TrafficDeclarations declared) {
-        Plan plan = PlanReader.read(in, "plan.json", GatewayInterest.and(RegionAttributes.bundled()::attributes));
+        Plan plan = PlanReader.read(
+                in, "plan.json", new PlanInterest(BuiltInProducts.all(), RegionAttributes.bundled()::attributes));
         ReferenceResolver wiring = ReferenceResolver.of(plan);
         return TrafficVerdicts.of(
                 estate(plan, wiring, regions, Side.BEFORE), estate(plan, wiring, regions, Side.AFTER), declared);

@@ -3,29 +3,17 @@ package dev.tollgate.traffic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tollgate.plan.Side;
+import dev.tollgate.run.BuiltInProducts;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class VerdictAdviceTest {
-    private static final VerdictAdvice TABLE = VerdictAdvice.bundled();
-
-    @Test
-    void knowsEveryRule() {
-        List<String> rules = Stream.concat(BackendRules.bundled().all().stream(), ClientRules.bundled().all().stream())
-                .map(BillingRule::id)
-                .toList();
-
-        assertThat(TABLE.ids())
-                .containsAll(rules)
-                .contains(
-                        "backend.unlisted", "backend.undecided", "client.undecided", "disagreement.2", "disagreement.4")
-                .hasSize(rules.size() + 5);
-    }
+    private static final TrafficRules RULES = BuiltInProducts.all().trafficRules();
 
     @Test
     void tellsOfADisagreementOnlyThatItIsOne() {
-        assertThat(sentences(Verdict.UNKNOWN, "backend.http.outside", "backend.mock"))
+        assertThat(advise(Verdict.UNKNOWN, "backend.http.outside", "backend.mock"))
                 .singleElement()
                 .asString()
                 .contains("how requests divide");
@@ -33,16 +21,21 @@ class VerdictAdviceTest {
 
     @Test
     void tellsWhatIsOpenFirstOfAll() {
-        assertThat(sentences(Verdict.UNKNOWN, "backend.http.outside", "backend.undecided"))
+        assertThat(advise(Verdict.UNKNOWN, "backend.http.outside", "backend.undecided"))
                 .singleElement()
                 .asString()
                 .contains("once the plan tells");
-        assertThat(sentences(Verdict.FREE, "backend.vpc.same-region", "backend.vpc.cen-region"))
+        assertThat(advise(Verdict.FREE, "backend.vpc.same-region", "backend.vpc.cen-region"))
                 .hasSize(1);
     }
 
-    private static List<String> sentences(Verdict verdict, String... rules) {
-        return TABLE.of(new TrafficVerdict(
+    @Test
+    void saysNothingOfRulesThatItDoesNotKnow() {
+        assertThat(advise(Verdict.FREE, "backend.of-another-version")).isEmpty();
+    }
+
+    private static List<String> advise(Verdict verdict, String... rules) {
+        return VerdictAdvice.advise(new TrafficVerdict(
                 null,
                 null,
                 "a",
@@ -51,7 +44,7 @@ class VerdictAdviceTest {
                 TrafficVerdict.TO_BACKEND,
                 verdict,
                 null,
-                List.of(rules),
+                Stream.of(rules).map(RULES::rule).toList(),
                 List.of(),
                 List.of()));
     }

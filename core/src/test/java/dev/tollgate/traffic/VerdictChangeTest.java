@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tollgate.diagnostic.Evidence;
 import dev.tollgate.fixtures.Fixtures;
 import dev.tollgate.plan.Side;
+import dev.tollgate.run.BuiltInProducts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -77,6 +78,21 @@ class VerdictChangeTest {
 
     private static TrafficVerdict verdict(Side side, Verdict verdict, List<String> rules, List<Evidence> why) {
         return new TrafficVerdict(
-                null, "g", API, "RELEASE", side, TrafficVerdict.TO_BACKEND, verdict, null, rules, List.of(), why);
+                null,
+                "g",
+                API,
+                "RELEASE",
+                side,
+                TrafficVerdict.TO_BACKEND,
+                verdict,
+                null,
+                named(rules),
+                List.of(),
+                why);
+    }
+
+    private static List<TrafficRule> named(List<String> ids) {
+        TrafficRules known = BuiltInProducts.all().trafficRules();
+        return ids.stream().map(known::rule).toList();
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tollgate.diagnostic.Diagnostic;
 import dev.tollgate.diagnostic.Evidence;
-import dev.tollgate.gateway.model.DataService;
 import dev.tollgate.plan.Address;
 import dev.tollgate.plan.Value;
 import dev.tollgate.usage.NearestTags.Voice;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tollgate.diagnostic.Place;
 import dev.tollgate.document.Node;
 import dev.tollgate.document.Problems;
-import dev.tollgate.gateway.model.ClientClass;
 import dev.tollgate.plan.Address;
 import dev.tollgate.usage.volume.DeclaredVolumes;
 import dev.tollgate.usage.volume.VolumeNode;

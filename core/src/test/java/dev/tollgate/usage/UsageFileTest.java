@@ -8,8 +8,6 @@ import dev.tollgate.diagnostic.Evidence;
 import dev.tollgate.diagnostic.Place;
 import dev.tollgate.diagnostic.Problem;
 import dev.tollgate.diagnostic.UnusableInputException;
-import dev.tollgate.gateway.model.ClientClass;
-import dev.tollgate.gateway.model.DataService;
 import dev.tollgate.plan.Address;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

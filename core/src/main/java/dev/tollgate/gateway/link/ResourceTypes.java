@@ -2,6 +2,9 @@ package dev.tollgate.gateway.link;
 
 /** The resource types that the estate is made of, as Terraform names them. */
 public final class ResourceTypes {
+    /** The beginning of all resource types of the product. */
+    public static final String PREFIX = "alicloud_api_gateway_";
+
     /** A dedicated instance. */
     public static final String INSTANCE = "alicloud_api_gateway_instance";
     /** An API group. */
@@ -20,7 +23,8 @@ public final class ResourceTypes {
 
     static final String PLUGIN_ATTACHMENT = "alicloud_api_gateway_plugin_attachment";
     static final String GROUP_PLUGIN_ATTACHMENT = "alicloud_api_gateway_group_plugin_attachment";
-    static final String APP = "alicloud_api_gateway_app";
+    /** An app, which calls APIs. */
+    public static final String APP = "alicloud_api_gateway_app";
     /** The authorization of an app for an API. */
     public static final String APP_ATTACHMENT = "alicloud_api_gateway_app_attachment";
 
@@ -29,7 +33,9 @@ public final class ResourceTypes {
     /** An access-control list on a dedicated instance. */
     public static final String ACL_ATTACHMENT = "alicloud_api_gateway_instance_acl_attachment";
 
-    static final String VPC = "alicloud_vpc";
+    /** A VPC. */
+    public static final String VPC = "alicloud_vpc";
+
     static final String CEN = "alicloud_cen_instance";
     /** A network that is attached to a CEN instance. */
     public static final String CEN_ATTACHMENT = "alicloud_cen_instance_attachment";

@@ -2,20 +2,18 @@ package dev.tollgate.policy.rule;
 
 import dev.tollgate.document.Fields;
 import dev.tollgate.document.Form;
-import dev.tollgate.gateway.model.InstanceFacts;
-import dev.tollgate.gateway.model.PaymentType;
-import dev.tollgate.plan.ResourceChange;
-import dev.tollgate.plan.Value;
+import dev.tollgate.plan.Side;
 import dev.tollgate.policy.PolicyInput;
 import dev.tollgate.policy.PolicyResource;
 import dev.tollgate.policy.PossibleValues;
 import dev.tollgate.policy.RuleFinding;
 import dev.tollgate.policy.Scope;
 import dev.tollgate.policy.ScopeMembership;
+import dev.tollgate.product.PaymentType;
+import dev.tollgate.product.PlannedInstance;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,21 +24,14 @@ final class AllowedValues implements Rule {
     static final String REGIONS = "allowed-regions";
     static final String PAYMENT_TYPES = "allowed-payment-types";
 
-    private static final Set<String> INSTANCES = Set.of(InstanceFacts.TYPE);
-
-    /** Instances and groups; everything else is in the region of its group. */
-    private static final Set<String> INSTANCES_AND_GROUPS = Set.of(InstanceFacts.TYPE, "alicloud_api_gateway_group");
-
     private static final Form<String> PAYMENT_TYPE = Form.oneOf(Arrays.stream(PaymentType.values())
             .collect(Collectors.toMap(PaymentType::terraform, PaymentType::terraform, (a, b) -> a)));
 
     private final Choice choice;
-    private final Set<String> types;
-    private final Function<PolicyResource, FoundValues> reading;
+    private final Function<PolicyResource, Optional<FoundValues>> reading;
 
-    private AllowedValues(Choice choice, Set<String> types, Function<PolicyResource, FoundValues> reading) {
+    private AllowedValues(Choice choice, Function<PolicyResource, Optional<FoundValues>> reading) {
         this.choice = choice;
-        this.types = types;
         this.reading = reading;
     }
 
@@ -69,27 +60,22 @@ final class AllowedValues implements Rule {
         }
     }
 
-    /** Dedicated instances have an allowed spec. */
+    /** Instances have an allowed spec. */
     static Rule specs(Fields fields) {
         List<String> patterns = RuleParameters.requirePatterns(fields, "specs", Form.TEXT);
-        return new AllowedValues(
-                new Choice("instance spec", "instance_spec", patterns), INSTANCES, AllowedValues::readSpec);
+        return new AllowedValues(new Choice("instance spec", "instance_spec", patterns), AllowedValues::readSpec);
     }
 
-    /** Dedicated instances and groups are in an allowed region. */
+    /** Resources whose own region decides prices are in an allowed region. */
     static Rule regions(Fields fields) {
         List<String> patterns = RuleParameters.requirePatterns(fields, "regions", Form.TEXT);
-        return new AllowedValues(
-                new Choice("region", "region of the provider", patterns),
-                INSTANCES_AND_GROUPS,
-                resource -> FoundValues.of(resource.attributes().region()));
+        return new AllowedValues(new Choice("region", "region of the provider", patterns), AllowedValues::readRegion);
     }
 
-    /** Dedicated instances have an allowed payment type. */
+    /** Instances have an allowed payment type. */
     static Rule paymentTypes(Fields fields) {
         List<String> patterns = RuleParameters.requirePatterns(fields, "types", PAYMENT_TYPE);
-        return new AllowedValues(
-                new Choice("payment type", "payment_type", patterns), INSTANCES, AllowedValues::readPayment);
+        return new AllowedValues(new Choice("payment type", "payment_type", patterns), AllowedValues::readPayment);
     }
 
     @Override
@@ -103,10 +89,11 @@ final class AllowedValues implements Rule {
     }
 
     private Optional<RuleFinding> check(PolicyResource resource, RuleSubject subject) {
-        if (!types.contains(resource.cost().type())) {
+        Optional<FoundValues> read = reading.apply(resource);
+        if (read.isEmpty()) {
             return Optional.empty();
         }
-        FoundValues found = reading.apply(resource);
+        FoundValues found = read.get();
         ScopeMembership allowed = found.values().match(choice.patterns());
         if (allowed == ScopeMembership.IN || found.values().equals(PossibleValues.NONE)) {
             return Optional.empty();
@@ -122,20 +109,31 @@ final class AllowedValues implements Rule {
     }
 
     /** The rule compares a sensitive spec, and its message hides it. */
-    private static FoundValues readSpec(PolicyResource resource) {
-        ResourceChange change = resource.detail().change();
-        Value side = change.after().isNull() ? change.before() : change.after();
+    private static Optional<FoundValues> readSpec(PolicyResource resource) {
+        PlannedInstance instance = resource.instance();
+        if (instance == null) {
+            return Optional.empty();
+        }
+        Side side = resource.detail().change().after().isNull() ? Side.BEFORE : Side.AFTER;
         FoundValues found = FoundValues.of(resource.attributes().spec());
-        Optional<String> shown =
-                InstanceFacts.of(resource.cost().address(), side).spec().shown();
-        return new FoundValues(found.values(), shown.orElse(found.shown()));
+        Optional<String> shown = instance.on(side).spec().shown();
+        return Optional.of(new FoundValues(found.values(), shown.orElse(found.shown())));
     }
 
-    private static FoundValues readPayment(PolicyResource resource) {
-        InstanceFacts facts = InstanceFacts.of(
-                resource.cost().address(), resource.detail().change().after());
-        Optional<PaymentType> payment = facts.payment().known();
-        return FoundValues.of(
-                payment.map(type -> PossibleValues.exactly(type.terraform())).orElse(PossibleValues.ANY));
+    private static Optional<FoundValues> readRegion(PolicyResource resource) {
+        if (!resource.isRegional()) {
+            return Optional.empty();
+        }
+        return Optional.of(FoundValues.of(resource.attributes().region()));
+    }
+
+    private static Optional<FoundValues> readPayment(PolicyResource resource) {
+        PlannedInstance instance = resource.instance();
+        if (instance == null) {
+            return Optional.empty();
+        }
+        Optional<PaymentType> payment = instance.after().payment().known();
+        return Optional.of(FoundValues.of(
+                payment.map(type -> PossibleValues.exactly(type.terraform())).orElse(PossibleValues.ANY)));
     }
 }

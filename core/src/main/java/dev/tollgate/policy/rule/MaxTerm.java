@@ -2,13 +2,14 @@ package dev.tollgate.policy.rule;
 
 import dev.tollgate.document.Fields;
 import dev.tollgate.document.Form;
-import dev.tollgate.gateway.model.InstanceFacts;
-import dev.tollgate.gateway.model.PaymentType;
-import dev.tollgate.gateway.model.PricingCycle;
 import dev.tollgate.policy.PolicyInput;
 import dev.tollgate.policy.PolicyResource;
 import dev.tollgate.policy.RuleFinding;
 import dev.tollgate.policy.Scope;
+import dev.tollgate.product.InstanceFacts;
+import dev.tollgate.product.PaymentType;
+import dev.tollgate.product.PlannedInstance;
+import dev.tollgate.product.PricingCycle;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -34,11 +35,11 @@ final class MaxTerm implements Rule {
     }
 
     private Optional<RuleFinding> check(PolicyResource resource, RuleSubject subject) {
-        if (!resource.cost().type().equals(InstanceFacts.TYPE)) {
+        PlannedInstance instance = resource.instance();
+        if (instance == null) {
             return Optional.empty();
         }
-        InstanceFacts facts = InstanceFacts.of(
-                resource.cost().address(), resource.detail().change().after());
+        InstanceFacts facts = instance.after();
         Optional<PaymentType> payment = facts.payment().known();
         Optional<BigDecimal> term = readTerm(facts);
         boolean isWithin = term.isPresent() && term.get().compareTo(BigDecimal.valueOf(months)) <= 0;

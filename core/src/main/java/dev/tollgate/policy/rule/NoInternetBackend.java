@@ -50,14 +50,14 @@ final class NoInternetBackend implements Rule {
     }
 
     private static Optional<RuleFinding> checkVerdict(TrafficVerdict verdict, RuleSubject subject) {
-        if (verdict.rules().stream().anyMatch(UNDECIDED::contains)) {
+        if (verdict.ruleIds().stream().anyMatch(UNDECIDED::contains)) {
             return Optional.of(subject.undecided(
-                    "Whether a backend is reached over the Internet is not known (" + String.join(", ", verdict.rules())
-                            + ").",
+                    "Whether a backend is reached over the Internet is not known ("
+                            + String.join(", ", verdict.ruleIds()) + ").",
                     "Make the backend's address known when planning, or one that the billing table lists."));
         }
         List<String> internet =
-                verdict.rules().stream().filter(INTERNET::contains).toList();
+                verdict.ruleIds().stream().filter(INTERNET::contains).toList();
         if (internet.isEmpty()) {
             return Optional.empty();
         }

@@ -1,14 +1,12 @@
 package dev.tollgate.policy.rule;
 
 import dev.tollgate.document.Fields;
-import dev.tollgate.gateway.model.AttributeValue;
-import dev.tollgate.gateway.model.InstanceFacts;
-import dev.tollgate.plan.Side;
 import dev.tollgate.policy.PolicyInput;
 import dev.tollgate.policy.PolicyResource;
 import dev.tollgate.policy.RuleFinding;
 import dev.tollgate.policy.Scope;
 import dev.tollgate.price.InstanceSpec;
+import dev.tollgate.product.PlannedInstance;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,8 +31,12 @@ final class NoSlaDowngrade implements Rule {
 
     private static Optional<RuleFinding> check(
             PolicyResource resource, RuleSubject subject, Map<String, InstanceSpec> specs) {
-        Optional<InstanceSpec> known = readSpec(resource, Side.BEFORE).known().map(specs::get);
-        if (!resource.cost().type().equals(InstanceFacts.TYPE) || known.isEmpty()) {
+        PlannedInstance instance = resource.instance();
+        if (instance == null) {
+            return Optional.empty();
+        }
+        Optional<InstanceSpec> known = instance.before().spec().known().map(specs::get);
+        if (known.isEmpty()) {
             return Optional.empty();
         }
         InstanceSpec before = known.get();
@@ -44,8 +46,8 @@ final class NoSlaDowngrade implements Rule {
         for (String id : new TreeSet<>(resource.attributes().spec().values())) {
             InstanceSpec after = specs.get(id);
             if (after != null && isLower(after, before)) {
-                String from = before.describeSla(readSpec(resource, Side.BEFORE).secrecy());
-                String to = after.describeSla(readSpec(resource, Side.AFTER).secrecy());
+                String from = before.describeSla(instance.before().spec().secrecy());
+                String to = after.describeSla(instance.after().spec().secrecy());
                 return Optional.of(subject.breach(
                         "The service level agreement goes from " + from + " to " + to + ".",
                         "Keep a spec of the higher service level."));
@@ -66,11 +68,5 @@ final class NoSlaDowngrade implements Rule {
 
     private static boolean isLower(InstanceSpec after, InstanceSpec before) {
         return after.sla().compareTo(before.sla()) < 0;
-    }
-
-    private static AttributeValue<String> readSpec(PolicyResource resource, Side side) {
-        return InstanceFacts.of(
-                        resource.cost().address(), side.of(resource.detail().change()))
-                .spec();
     }
 }

@@ -1,7 +1,7 @@
 package dev.tollgate.render.advice;
 
 import dev.tollgate.advice.SpecOffer;
-import dev.tollgate.estimate.fee.FeePrices;
+import dev.tollgate.product.FeePrices;
 import dev.tollgate.render.json.JsonFields;
 import dev.tollgate.render.wording.MissingFacts;
 import java.io.IOException;

@@ -108,7 +108,7 @@ final class HtmlTraffic {
             page.text(" ").leaf("small", "was " + item.old().id());
         }
         page.close().open("td");
-        for (String each : verdict.rules()) {
+        for (String each : verdict.ruleIds()) {
             page.code(each).text(" ");
         }
         if (item.change() != null) {

@@ -8,6 +8,7 @@ import dev.tollgate.document.Problems;
 import dev.tollgate.report.Portfolio;
 import dev.tollgate.report.ProjectReport;
 import dev.tollgate.report.Report;
+import dev.tollgate.traffic.TrafficRules;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -37,14 +38,14 @@ public final class JsonPortfolio {
         json.end();
     }
 
-    static Portfolio readPortfolio(Node node, Problems problems) {
+    static Portfolio readPortfolio(Node node, TrafficRules rules, Problems problems) {
         SavedForms.requirePresent(node, problems, "missing", "policy");
         Fields fields = Fields.of(node, "the report", problems);
         return new Portfolio(
                 JsonReport.readTool(fields, problems),
                 fields.required("currency", SavedForms.TEXT),
                 JsonTotals.readTotals(fields, problems),
-                fields.items("projects", project -> readProject(project, problems)),
+                fields.items("projects", project -> readProject(project, rules, problems)),
                 JsonPolicy.readPolicy(fields, problems));
     }
 
@@ -66,12 +67,12 @@ public final class JsonPortfolio {
         json.close();
     }
 
-    private static ProjectReport readProject(Node node, Problems problems) {
+    private static ProjectReport readProject(Node node, TrafficRules rules, Problems problems) {
         SavedForms.requirePresent(node, problems, "report", "problems");
         Fields project = Fields.of(node, "a project", problems);
         String name = project.required("name", SavedForms.TEXT);
         Report report = project.optional("report")
-                .map(saved -> JsonReport.readReport(saved, problems))
+                .map(saved -> JsonReport.readReport(saved, rules, problems))
                 .orElse(null);
         List<Problem> found = project.items("problems", problem -> readProblem(problem, problems));
         if ((report == null) == found.isEmpty()) {

@@ -9,6 +9,7 @@ import dev.tollgate.document.Node;
 import dev.tollgate.document.Problems;
 import dev.tollgate.plan.PlanHeader;
 import dev.tollgate.report.Report;
+import dev.tollgate.traffic.TrafficRules;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -56,7 +57,7 @@ public final class JsonReport {
         JsonPolicy.writePolicy(report.policy(), json);
     }
 
-    static Report readReport(Node node, Problems problems) {
+    static Report readReport(Node node, TrafficRules rules, Problems problems) {
         SavedForms.requirePresent(node, problems, "prices", "missing", "resources", "traffic", "diagnostics", "policy");
         Fields fields = Fields.of(node, "the report", problems);
         return new Report(
@@ -68,7 +69,7 @@ public final class JsonReport {
                 JsonTotals.readTotals(fields, problems),
                 readCoverage(fields, problems),
                 fields.items("resources", resource -> JsonResources.readResource(resource, problems)),
-                fields.items("traffic", verdict -> JsonTraffic.readVerdict(verdict, problems)),
+                fields.items("traffic", verdict -> JsonTraffic.readVerdict(verdict, rules, problems)),
                 fields.items("diagnostics", diagnostic -> readDiagnostic(diagnostic, problems)),
                 JsonPolicy.readPolicy(fields, problems));
     }

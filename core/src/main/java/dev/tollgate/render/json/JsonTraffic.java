@@ -5,6 +5,7 @@ import dev.tollgate.document.Form;
 import dev.tollgate.document.Node;
 import dev.tollgate.document.Problems;
 import dev.tollgate.plan.Side;
+import dev.tollgate.traffic.TrafficRules;
 import dev.tollgate.traffic.TrafficVerdict;
 import dev.tollgate.traffic.Verdict;
 import java.io.IOException;
@@ -42,7 +43,7 @@ final class JsonTraffic {
         if (verdict.verdict() == Verdict.PARTLY) {
             json.number("billedShare", verdict.billedShare());
         }
-        json.texts("rules", verdict.rules());
+        json.texts("rules", verdict.ruleIds());
         if (!toBackend) {
             json.texts("clients", verdict.clients());
         }
@@ -50,7 +51,7 @@ final class JsonTraffic {
         json.close();
     }
 
-    static TrafficVerdict readVerdict(Node node, Problems problems) {
+    static TrafficVerdict readVerdict(Node node, TrafficRules rules, Problems problems) {
         Fields verdict = Fields.of(node, "a verdict", problems);
         SavedForms.requirePresent(node, problems, "gateway", "group", "rules", "why");
         return new TrafficVerdict(
@@ -62,7 +63,9 @@ final class JsonTraffic {
                 verdict.required("step", STEP),
                 verdict.required("verdict", SavedForms.VERDICT),
                 verdict.optional("billedShare", SavedForms.NUMBER).orElse(null),
-                verdict.items("rules", SavedForms.TEXT),
+                verdict.items("rules", SavedForms.TEXT).stream()
+                        .map(rules::rule)
+                        .toList(),
                 verdict.items("clients", SavedForms.TEXT),
                 SavedForms.evidence(verdict, "why", problems));
     }

@@ -8,6 +8,7 @@ import dev.tollgate.document.Node;
 import dev.tollgate.document.Problems;
 import dev.tollgate.report.Report;
 import dev.tollgate.report.SavedReport;
+import dev.tollgate.traffic.TrafficRules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -29,22 +30,23 @@ public final class ReportReader {
      *
      * @param input the bytes; not closed
      * @param source the name of the input as given by the user
+     * @param rules the rules that its verdicts name
      * @throws UnusableInputException if the input is no report, or has another schema version
      * @throws IOException if the bytes cannot be read
      */
-    public static SavedReport read(InputStream input, String source) throws IOException {
+    public static SavedReport read(InputStream input, String source, TrafficRules rules) throws IOException {
         Node document = JsonDocument.read(input, source, MOST_BYTES);
         requireReport(document);
         Problems problems = new Problems();
-        SavedReport saved = readSaved(document, problems);
+        SavedReport saved = readSaved(document, rules, problems);
         return problems.resultOf(() -> saved);
     }
 
-    private static SavedReport readSaved(Node document, Problems problems) {
+    private static SavedReport readSaved(Node document, TrafficRules rules, Problems problems) {
         if (findField(document, "projects").isPresent()) {
-            return new SavedReport.Several(JsonPortfolio.readPortfolio(document, problems));
+            return new SavedReport.Several(JsonPortfolio.readPortfolio(document, rules, problems));
         }
-        return new SavedReport.Single(JsonReport.readReport(document, problems));
+        return new SavedReport.Single(JsonReport.readReport(document, rules, problems));
     }
 
     private static void requireReport(Node document) {

@@ -48,7 +48,7 @@ final class MarkdownTraffic {
         TrafficVerdict verdict = item.verdict();
         String was = item.old() == null ? "" : ", was " + item.old().id();
         String rules = String.join(
-                "<br>", verdict.rules().stream().map(MarkdownText::code).toList());
+                "<br>", verdict.ruleIds().stream().map(MarkdownText::code).toList());
         String why = item.change() == null ? "" : "<br>" + MarkdownText.words(item.reason());
         MarkdownDiffTable.row(out, MarkdownText.code(item.subject()), TrafficChanges.word(verdict) + was, rules + why);
         String owner = verdict.api() == null ? item.subject() : verdict.api();

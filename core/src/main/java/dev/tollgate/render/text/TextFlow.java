@@ -1,12 +1,14 @@
 package dev.tollgate.render.text;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.tollgate.diagnostic.Evidence;
 import dev.tollgate.plan.Side;
 import dev.tollgate.render.wording.EvidenceText;
 import dev.tollgate.render.wording.FigureText;
 import dev.tollgate.render.wording.TextStyle;
 import dev.tollgate.report.TerminalText;
-import dev.tollgate.traffic.TrafficTargets;
+import dev.tollgate.traffic.TrafficRule;
 import dev.tollgate.traffic.TrafficVerdict;
 import dev.tollgate.traffic.Verdict;
 import dev.tollgate.traffic.VerdictAdvice;
@@ -24,8 +26,6 @@ final class TextFlow {
     private static final String STEP_FOUR = "step 4, responses to clients: ";
 
     private final TextWriter page;
-    private final TrafficTargets targets = TrafficTargets.bundled();
-    private final VerdictAdvice whatIf = VerdictAdvice.bundled();
 
     TextFlow(TextWriter page) {
         this.page = page;
@@ -58,11 +58,15 @@ final class TextFlow {
 
     private void drawing(TrafficVerdict verdict, @Nullable TrafficVerdict client) {
         page.blank();
-        boxed(client == null ? "clients" : targets.of(client.rules()));
+        boxed(client == null ? "clients" : listTargets(client));
         arrow("^", "|", client == null ? "step 4" : STEP_FOUR + word(client));
         boxed("gateway " + gateway(verdict) + ", group " + name(verdict.group(), "not told by the plan"));
         arrow("|", "v", STEP_TWO + word(verdict));
-        boxed(targets.of(verdict.rules()));
+        boxed(listTargets(verdict));
+    }
+
+    private static String listTargets(TrafficVerdict verdict) {
+        return verdict.rules().stream().map(TrafficRule::target).collect(joining(" and "));
     }
 
     private void boxed(String words) {
@@ -84,7 +88,7 @@ final class TextFlow {
         }
         items("the pricing document", rows(verdict));
         items("read in the plan", readings(verdict, owner));
-        items("what would change it", whatIf.of(verdict));
+        items("what would change it", VerdictAdvice.advise(verdict));
     }
 
     private void items(String title, List<String> items) {
@@ -97,7 +101,7 @@ final class TextFlow {
     /** The rows that apply in the document's words, and what no row covers in ours. */
     private List<String> rows(TrafficVerdict verdict) {
         List<String> rows = new ArrayList<>();
-        for (String rule : verdict.rules()) {
+        for (String rule : verdict.ruleIds()) {
             String words = rule.endsWith(".unlisted")
                     ? "No row covers this backend."
                     : "The plan leaves open which row applies.";
@@ -112,7 +116,7 @@ final class TextFlow {
     private static List<String> readings(TrafficVerdict verdict, String owner) {
         List<String> readings = new ArrayList<>();
         for (Evidence each : verdict.why()) {
-            if (verdict.rules().stream().noneMatch(rule -> isRow(each, rule))) {
+            if (verdict.ruleIds().stream().noneMatch(rule -> isRow(each, rule))) {
                 readings.add(EvidenceText.of(each, owner));
             }
         }

@@ -51,7 +51,7 @@ public final class TrafficChanges {
 
         /** What makes the difference, or the rules where there is none. As it is, so not safe to print. */
         public String reason() {
-            return change == null ? String.join(", ", verdict.rules()) : change.reason();
+            return change == null ? String.join(", ", verdict.ruleIds()) : change.reason();
         }
     }
 

@@ -74,7 +74,7 @@ public record TrafficPaths(
         Map<String, List<String>> users = new TreeMap<>();
         for (TrafficVerdict each : verdicts) {
             if (each.step() == step) {
-                for (String rule : each.rules()) {
+                for (String rule : each.ruleIds()) {
                     List<String> of = users.computeIfAbsent(rule, key -> new ArrayList<>());
                     if (each.api() != null) {
                         of.add(each.api() + (each.stage() == null ? "" : " " + each.stage()));

@@ -99,7 +99,7 @@ final class Bills {
                 List.of());
         ScopeAttributes traits = new ScopeAttributes(
                 null, address, PossibleValues.exactly("cn-hangzhou"), PossibleValues.exactly("api.s1.small"), Map.of());
-        return new PolicyResource(new ResourceDetail(change, cost, Amount.ZERO, false), traits);
+        return new PolicyResource(new ResourceDetail(change, cost, Amount.ZERO, false), traits, null, false);
     }
 
     static CostLine line(LineId id, @Nullable LineFigure before, @Nullable LineFigure after) {

@@ -2,7 +2,7 @@ package dev.tollgate.render.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tollgate.traffic.Verdict;
+import dev.tollgate.gateway.traffic.GatewayRules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +30,7 @@ class PathEndTest {
     private static Map<String, Boolean> rows() throws IOException {
         Map<String, Boolean> rows = new HashMap<>();
         for (Map.Entry<String, Integer> table : TABLES.entrySet()) {
-            try (InputStream in = Verdict.class.getResourceAsStream(table.getKey())) {
+            try (InputStream in = GatewayRules.class.getResourceAsStream(table.getKey())) {
                 new String(in.readAllBytes(), StandardCharsets.UTF_8)
                         .lines()
                         .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -1,7 +1,0 @@
-package dev.tollgate.estimate;
-
-import dev.tollgate.plan.ResourceChange;
-import dev.tollgate.region.KnownRegion;
-
-/** What a plan does to a resource, and where that is. */
-record PlacedChange(ResourceChange change, KnownRegion placement) {}

@@ -1,7 +1,0 @@
-/**
- * The calls of serverless groups. The free calls and the tiers belong to the account, so the groups share them.
- */
-@NullMarked
-package dev.tollgate.estimate.calls;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * The fee of a dedicated instance: hours or a term, at the price of its spec and region, before and after, and the cash due at apply.
- */
-@NullMarked
-package dev.tollgate.estimate.fee;
-
-import org.jspecify.annotations.NullMarked;

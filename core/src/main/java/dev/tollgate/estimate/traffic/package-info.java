@@ -1,7 +1,0 @@
-/**
- * The billed traffic of both steps: how much of each declared volume is billed, on which resource, within the bandwidth.
- */
-@NullMarked
-package dev.tollgate.estimate.traffic;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package dev.tollgate.gateway.estate;
+
+import dev.tollgate.gateway.link.EstateSource;
+import dev.tollgate.gateway.link.LinkKind;
+import dev.tollgate.gateway.link.ResourceState;
+import dev.tollgate.gateway.model.DeployedStages;
+import dev.tollgate.gateway.model.GatewayApi;
+import dev.tollgate.reference.AttributePath;
+
+/** Reads APIs. */
+final class ApiReader {
+    private static final AttributePath GROUP_ID = AttributePath.of("group_id");
+
+    private final EstateSource ground;
+
+    ApiReader(EstateSource ground) {
+        this.ground = ground;
+    }
+
+    GatewayApi read(ResourceState resource) {
+        return new GatewayApi(
+                resource.address(),
+                ground.spots().of(resource).placement(),
+                ground.links().of(resource, GROUP_ID, LinkKind.GROUP),
+                DeployedStages.of(resource.attributes().get("stage_names")));
+    }
+}

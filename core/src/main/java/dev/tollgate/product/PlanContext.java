@@ -1,0 +1,38 @@
+package dev.tollgate.product;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.tollgate.plan.Plan;
+import dev.tollgate.price.PriceBook;
+import dev.tollgate.reference.ReferenceResolver;
+import dev.tollgate.region.ResourceRegions;
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * A plan with everything that products need to read it.
+ *
+ * @param plan the plan
+ * @param references follows references between its resources
+ * @param regions the region of each resource
+ * @param regionIds the regions that are known
+ * @param book the prices
+ * @param today the day to compare dates with
+ */
+public record PlanContext(
+        Plan plan,
+        ReferenceResolver references,
+        ResourceRegions regions,
+        Set<String> regionIds,
+        PriceBook book,
+        LocalDate today) {
+    /** Copies the set and checks that nothing is null. */
+    public PlanContext {
+        requireNonNull(plan, "plan is null");
+        requireNonNull(references, "references is null");
+        requireNonNull(regions, "regions is null");
+        regionIds = Set.copyOf(regionIds);
+        requireNonNull(book, "book is null");
+        requireNonNull(today, "today is null");
+    }
+}
