@@ -379,8 +379,11 @@ public final class UsageFileTest {
 
     @Test
     void otherCallsCountWhereThePlanHasOnlyApis() {
-        UsageFile file = read("version: 0.1\nresource_type_default_usage:\n"
-                + "  alicloud_api_gateway_group: {other_monthly_requests: 7}\n");
+        UsageFile file = read("""
+                version: 0.1
+                resource_type_default_usage:
+                  alicloud_api_gateway_group: {other_monthly_requests: 7}
+                """);
         assertThat(file.diagnostics(subjects(API + "x"))).isEmpty();
         assertThat(value(file.account(), UsageFact.OTHER_CALLS)).isEqualByComparingTo("7");
     }
