@@ -128,12 +128,14 @@ public final class HeadlineText {
         }
     }
 
-    /** Something goes and something comes that nothing bounds, so that only the rest can be summed. */
+    /** Something goes and something comes that nothing bounds, so only changes with a lower bound can be summed. */
     private String unbounded() {
-        List<Amount> exact = rest.stream().filter(Amount::isExact).toList();
-        int unknown = rest.size() - exact.size();
-        Amount certain = Amount.sum(exact);
-        String words = (certain.isZero() ? nothing() : money(certain, writing, " a month")) + rates.words();
+        List<Amount> least =
+                rest.stream().filter(amount -> amount.low() != null).toList();
+        int unknown = rest.size() - least.size();
+        Amount certain = Amount.sum(least);
+        String words =
+                (certain.isZero() ? nothing() : capitalised(money(certain, writing, " a month"))) + rates.words();
         return unknown == 0
                 ? words + "."
                 : words + ", and " + unknown + (unknown == 1 ? " change" : " changes") + " of unknown cost.";
