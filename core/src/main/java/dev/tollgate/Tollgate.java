@@ -10,10 +10,12 @@ import dev.tollgate.report.AdviceReport;
 import dev.tollgate.report.PriceCheck;
 import dev.tollgate.report.PriceReport;
 import dev.tollgate.report.Report;
+import dev.tollgate.report.SetupCheck;
 import dev.tollgate.report.ToolVersion;
 import dev.tollgate.run.CommentRunner;
 import dev.tollgate.run.PriceListing;
 import dev.tollgate.run.RequestRunner;
+import dev.tollgate.run.SetupInspection;
 import dev.tollgate.run.SizingRun;
 import dev.tollgate.run.UsageFileWriter;
 import java.math.BigDecimal;
@@ -58,6 +60,11 @@ public final class Tollgate {
     /** Whether the price books of a request can be used, with everything that is wrong with them. */
     public static PriceCheck checkPrices(PriceRequest request) {
         return new PriceListing(request).check();
+    }
+
+    /** What a run in the folder of a request would use besides the plan, with everything that is wrong with it. */
+    public static SetupCheck checkSetup(PriceRequest request) {
+        return new SetupInspection(request).check();
     }
 
     /**

@@ -1,6 +1,5 @@
 package dev.tollgate.cli;
 
-import dev.tollgate.Tollgate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,9 @@ final class CommandTree {
                 new PricesCommand(),
                 new SizeCommand(),
                 new CompareCommand(),
-                new CompletionCommand());
+                new CompletionCommand(),
+                new DoctorCommand(),
+                new VersionCommand());
     }
 
     /** The whole tree, from the word {@code tollgate} on. */
@@ -46,7 +47,7 @@ final class CommandTree {
                 .commandListHeading("%nCommands:%n")
                 .exitCodeListHeading("%nExit codes:%n")
                 .exitCodeList(exitCodes());
-        root.version(TOLLGATE + " " + Tollgate.VERSION);
+        root.version(VersionCommand.LINE);
         root.addOption(OptionSpec.builder("-V", "--version")
                 .type(boolean.class)
                 .versionHelp(true)

@@ -10,6 +10,7 @@ import dev.tollgate.comment.CommentBehaviour;
 import dev.tollgate.comment.CommentHeading;
 import dev.tollgate.comment.Forge;
 import dev.tollgate.comment.Marker;
+import dev.tollgate.diagnostic.NoPullRequestException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,6 +22,8 @@ import picocli.CommandLine.ParseResult;
 
 /** Comments on a pull request with saved reports. */
 final class CommentCommand implements Command {
+    private static final String IF_ANY = "--if-pull-request";
+
     @Override
     public String name() {
         return "comment";
@@ -94,17 +97,29 @@ final class CommentCommand implements Command {
         spec.addOption(text("TEXT", "The title of the comment.", "--title"));
         spec.addOption(text("URL", "Where the whole report can be read.", "--link"));
         spec.addOption(Options.flag("Print the comment and post nothing.", "--dry-run"));
+        spec.addOption(Options.flag("Post nothing where nothing names a pull request, and end with 0.", IF_ANY));
     }
 
     @Override
     public ExitCode run(ParseResult given, Surroundings around) throws IOException {
+        try {
+            comment(given, around);
+        } catch (NoPullRequestException e) {
+            if (!given.matchedOptionValue(IF_ANY, false)) {
+                throw e;
+            }
+            around.err().println(CommandTree.TOLLGATE + ": nothing was posted, " + e.getMessage());
+        }
+        return ExitCode.DONE;
+    }
+
+    private static void comment(ParseResult given, Surroundings around) throws IOException {
         CommentAnswer answer = Tollgate.comment(request(given, around));
         if (given.matchedOptionValue("--dry-run", false)) {
             around.out().write(answer.body().getBytes(UTF_8));
             around.out().flush();
         }
         around.err().println(CommandTree.TOLLGATE + ": " + answer.sentence());
-        return ExitCode.DONE;
     }
 
     private static CommentRequest request(ParseResult given, Surroundings around) {

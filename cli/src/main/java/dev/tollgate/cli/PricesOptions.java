@@ -27,13 +27,17 @@ final class PricesOptions {
 
     private PricesOptions() {}
 
-    static void addBooksTo(CommandSpec spec) {
+    static void addFilesTo(CommandSpec spec) {
         spec.addOption(Options.values(
                 Path.class,
                 Values::path,
                 "FILE",
                 "A price book over the built-in one; can be given again, later ones win.",
                 "--prices"));
+    }
+
+    static void addBooksTo(CommandSpec spec) {
+        addFilesTo(spec);
         spec.addOption(Options.flag(
                 "Price api.s2.large.xN as N times api.s2.large where no book has a price for it.",
                 "--extrapolate-large"));

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -107,6 +108,18 @@ final class CommentTest {
         } finally {
             server.stop(0);
         }
+    }
+
+    @Test
+    void postsNothingInARunWithoutAPullRequestWhereThatIsAskedFor() {
+        String[] line = {"comment", "github", "report.json", "--repository", "acme/shop", "--if-pull-request"};
+
+        assertThat(run(line).exit()).isEqualTo(ExitCode.DONE);
+        assertThat(run(line).err()).startsWith("tollgate: nothing was posted, no pull request; give --pull-request");
+        assertThat(run(Arrays.copyOf(line, line.length - 1)).exit()).isEqualTo(ExitCode.MISUSE);
+        assertThat(run("comment", "github", "report.json", "--if-pull-request").exit())
+                .as("a repository is missing, too")
+                .isEqualTo(ExitCode.MISUSE);
     }
 
     @Test

@@ -85,6 +85,11 @@ class LauncherIT {
     }
 
     @Test
+    void usesTheArchiveThatItMakes() throws Exception {
+        assertThat(run("doctor")).contains("archive of classes: in use, ");
+    }
+
+    @Test
     void expandsNoPatternsInOptionsForJava() throws Exception {
         Files.createDirectory(folder.resolve("-Dname=x"));
 
@@ -94,6 +99,10 @@ class LauncherIT {
 
     private Path checkout(String name) throws IOException {
         Path cli = Files.createDirectories(folder.resolve(name).resolve("cli"));
+        Path lib = Files.createDirectories(folder.resolve(name).resolve("dist/src/main/lib"));
+        for (String each : List.of("start.sh", "java.options")) {
+            Files.copy(Path.of("..", "dist", "src", "main", "lib", each), lib.resolve(each));
+        }
         return Files.copy(Path.of("tollgate"), cli.resolve("tollgate"), StandardCopyOption.COPY_ATTRIBUTES);
     }
 

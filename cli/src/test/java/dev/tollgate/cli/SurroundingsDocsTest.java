@@ -63,7 +63,10 @@ final class SurroundingsDocsTest {
     private static List<Path> sources() throws IOException {
         try (Stream<Path> core = Files.walk(Path.of("..", "core", "src", "main", "java"));
                 Stream<Path> cli = Files.walk(Path.of("src", "main", "java"))) {
-            return Stream.of(core, cli, Stream.of(Path.of("tollgate")))
+            return Stream.of(
+                            core,
+                            cli,
+                            Stream.of(Path.of("tollgate"), Path.of("..", "dist", "src", "main", "lib", "start.sh")))
                     .flatMap(each -> each)
                     .filter(Files::isRegularFile)
                     .toList();

@@ -1,7 +1,7 @@
 package dev.tollgate.diagnostic;
 
 /** What was asked for lacks something, or contradicts itself. The message says what, in one sentence. */
-public final class IncompleteRequestException extends RuntimeException {
+public class IncompleteRequestException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** With what is lacking, in one sentence. */

@@ -2,6 +2,7 @@ package dev.tollgate.forge;
 
 import dev.tollgate.comment.Forge;
 import dev.tollgate.diagnostic.IncompleteRequestException;
+import dev.tollgate.diagnostic.NoPullRequestException;
 import dev.tollgate.document.Node;
 import java.net.URI;
 import java.util.List;
@@ -91,7 +92,7 @@ public final class CiSettings {
 
     private String number(String number, CommentTarget.Head head) {
         if (number.isEmpty() && head.branch().isEmpty()) {
-            throw new IncompleteRequestException("no " + forge.request() + "; give --pull-request"
+            throw new NoPullRequestException("no " + forge.request() + "; give --pull-request"
                     + (variables.pullRequest().isEmpty()
                             ? ""
                             : " or " + variables.pullRequest().get(0)));

@@ -61,10 +61,12 @@ public final class RequestRunner {
     /** Those of the file that is named, else of the usual one where there is one. Plain runs have none, and load nothing for it. */
     private static @Nullable SettingsFile settings(Request request) {
         if (request.config() != null) {
-            return SettingsFile.read(request, request.config());
+            return SettingsFile.read(request.workingDirectory(), request.config());
         }
         Path usual = Path.of(Request.DEFAULT_SETTINGS);
-        return Files.exists(request.workingDirectory().resolve(usual)) ? SettingsFile.read(request, usual) : null;
+        return Files.exists(request.workingDirectory().resolve(usual))
+                ? SettingsFile.read(request.workingDirectory(), usual)
+                : null;
     }
 
     private Portfolio several() {
@@ -79,7 +81,8 @@ public final class RequestRunner {
 
     private @Nullable Policy policy() {
         if (request.policy() != null) {
-            return required(SettingsFile.read(request, request.policy()).policy());
+            return required(SettingsFile.read(request.workingDirectory(), request.policy())
+                    .policy());
         }
         if (request.command() != Request.Command.CHECK) {
             return null;

@@ -1,6 +1,5 @@
 package dev.tollgate.settings;
 
-import dev.tollgate.api.Request;
 import dev.tollgate.document.DocumentReader;
 import dev.tollgate.document.DocumentText;
 import dev.tollgate.document.Fields;
@@ -31,11 +30,13 @@ public record SettingsFile(ProjectDefaults defaults, List<ProjectEntry> projects
     /**
      * The settings in a file.
      *
+     * @param workingDirectory where a relative name begins
+     * @param file the file as the user named it
      * @throws dev.tollgate.diagnostic.UnusableInputException with everything that is wrong with it
      */
-    public static SettingsFile read(Request request, Path file) {
+    public static SettingsFile read(Path workingDirectory, Path file) {
         return InputFiles.read(
-                request.workingDirectory().resolve(file),
+                workingDirectory.resolve(file),
                 file.toString(),
                 in -> read(DocumentReader.text(in, file.toString()), file));
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Every promise of docs/threats.md names a test, and every test that it names is there. */
 final class ThreatDocsTest {
     private static final DocsPage PAGE = DocsPage.named("threats.md");
-    private static final Pattern TEST = Pattern.compile("`(\\w+Test)\\.(\\w+)`");
+    private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|IT))\\.(\\w+)`");
 
     @Test
     void everyPromiseNamesTestsThatAreThere() throws IOException {
@@ -42,7 +42,7 @@ final class ThreatDocsTest {
         Map<String, String> sources = new TreeMap<>();
         for (String module : List.of("core", "cli", "maven-plugin", "policy-cel")) {
             try (Stream<Path> files = Files.walk(root.resolve(module).resolve("src/test/java"))) {
-                for (Path each : files.filter(file -> file.toString().endsWith("Test.java"))
+                for (Path each : files.filter(file -> file.toString().matches(".*(?:Test|IT)\\.java"))
                         .toList()) {
                     String name = each.getFileName().toString();
                     sources.put(name.substring(0, name.length() - ".java".length()), Files.readString(each));

@@ -120,7 +120,7 @@ final class SettingsFormatTest {
                 Map.of(),
                 null,
                 null);
-        return SettingsFile.read(request, Path.of(Request.DEFAULT_SETTINGS));
+        return SettingsFile.read(request.workingDirectory(), Path.of(Request.DEFAULT_SETTINGS));
     }
 
     private static List<Error> faults(String yaml) throws IOException {
