@@ -1,0 +1,5 @@
+/** Makes packages that no plugin makes. */
+@NullMarked
+package dev.tollgate.dist;
+
+import org.jspecify.annotations.NullMarked;
