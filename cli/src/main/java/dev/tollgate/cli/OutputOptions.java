@@ -1,6 +1,8 @@
 package dev.tollgate.cli;
 
 import dev.tollgate.api.OutputTarget;
+import dev.tollgate.api.PlanSource;
+import dev.tollgate.api.Request;
 import dev.tollgate.file.SourceFolder;
 import dev.tollgate.report.ReportFormat;
 import dev.tollgate.report.ReportView;
@@ -40,6 +42,19 @@ final class OutputOptions {
         ReportView plain = new ReportView(view, terminal.width(), colour, given.matchedOptionValue("--why", false));
         Path source = given.matchedOptionValue("--source", null);
         return source == null ? plain : plain.with(SourceFolder.of(source, around.workingDirectory()));
+    }
+
+    /**
+     * Refuses one configuration for several projects, whose resources of one address it would confuse.
+     *
+     * @throws MisuseException when there are several projects and a configuration
+     */
+    static void requireOneSource(ParseResult given, Request request) {
+        boolean isPortfolio = request.plan() instanceof PlanSource.Projects && request.project() == null;
+        if (isPortfolio && given.hasMatchedOption("--source")) {
+            throw new MisuseException("--source is for one plan; write 'source: DIR' under each project,"
+                    + " or under 'defaults' where all projects have one configuration");
+        }
     }
 
     /** At least one, of which at most one goes to standard output, and no two to the same file. */

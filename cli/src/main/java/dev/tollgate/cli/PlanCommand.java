@@ -67,6 +67,7 @@ final class PlanCommand implements Command {
         List<OutputTarget> outputs = OutputOptions.outputs(given);
         List<Shortfall> failOn = FailOnOption.shortfalls(given);
         Request request = PlanOptions.request(command, given, around);
+        OutputOptions.requireOneSource(given, request);
         OutputFiles.requireNoInput(outputs, around.workingDirectory(), request.files());
         Answer answer = Tollgate.answers(request);
         new Delivery(answer, OutputOptions.presentation(view, given, around), answer.plans()).to(outputs, around);

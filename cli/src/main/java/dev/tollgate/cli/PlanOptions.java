@@ -17,6 +17,8 @@ final class PlanOptions {
     private static final String PLAN =
             "The plan as JSON (terraform show -json PLANFILE > plan.json), or - for standard input.";
 
+    static final String PROJECT = "--project";
+
     private PlanOptions() {}
 
     static void addTo(CommandSpec spec) {
@@ -73,6 +75,12 @@ final class PlanOptions {
                 "FILE",
                 "Defaults, projects and policy; tollgate.yml here unless given.",
                 "--config"));
+        spec.addOption(Options.value(
+                String.class,
+                text -> text,
+                "NAME",
+                "The project that the plan belongs to; the one that lists it unless given.",
+                PROJECT));
     }
 
     private static PositionalParamSpec plan(boolean required, String description) {
@@ -100,7 +108,8 @@ final class PlanOptions {
                 around.workingDirectory(),
                 around.environment(),
                 given.matchedOptionValue("--policy", null),
-                given.matchedOptionValue("--config", null));
+                given.matchedOptionValue("--config", null),
+                given.matchedOptionValue(PROJECT, null));
     }
 
     /** The plan that is named, or those of the projects where there is a settings file. */
@@ -114,6 +123,7 @@ final class PlanOptions {
 
     private static PlanSource projects(ParseResult given, Surroundings around) {
         boolean settings = given.hasMatchedOption("--config")
+                || given.hasMatchedOption(PROJECT)
                 || Files.exists(around.workingDirectory().resolve(Request.DEFAULT_SETTINGS));
         if (!settings) {
             throw new ParameterException(

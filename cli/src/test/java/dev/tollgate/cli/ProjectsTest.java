@@ -23,6 +23,8 @@ final class ProjectsTest {
         plan("envs/staging/plan.json", "01-first-gateway");
         plan("envs/production/plan.json", "06-resize");
         plan("elsewhere/plan.json", "14-region-from-flag");
+        plan("elsewhere/other.json", "14-region-from-flag");
+        plan("lone.json", "14-region-from-flag");
     }
 
     @Test
@@ -91,13 +93,13 @@ final class ProjectsTest {
                 defaults: {region: cn-qingdao}
                 projects:
                   - {name: own, plan: elsewhere/plan.json, region: cn-beijing}
-                  - {name: default, plan: elsewhere/plan.json}
+                  - {name: default, plan: elsewhere/other.json}
                 """);
         Map<String, String> environment = Map.of("ALICLOUD_REGION", "cn-shenzhen");
 
         Staged settings = run(environment, "diff");
         Staged flag = run(environment, "diff", "--region", "cn-hangzhou");
-        Staged named = run(environment, "diff", "elsewhere/plan.json");
+        Staged named = run(environment, "diff", "lone.json");
         Files.delete(folder.resolve("tollgate.yml"));
         Staged none = run(environment, "diff", "elsewhere/plan.json");
 

@@ -11,6 +11,7 @@ import dev.tollgate.report.Report;
 import dev.tollgate.report.ReportFormat;
 import dev.tollgate.report.ReportView;
 import dev.tollgate.report.Shortfall;
+import dev.tollgate.report.SourceLocator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -22,8 +23,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The answer to a request. */
 public sealed interface Answer extends Renderable {
-    /** The answer to one plan. */
-    record One(Report report) implements Answer {}
+    /**
+     * The answer to one plan.
+     *
+     * @param report the report
+     * @param places where its resources are declared as its project says, or null
+     */
+    record One(Report report, @Nullable SourceLocator places) implements Answer {}
 
     /** The answer to several projects. */
     record Several(Portfolio portfolio) implements Answer {}
@@ -36,7 +42,8 @@ public sealed interface Answer extends Renderable {
     @Override
     default void write(ReportFormat format, ReportView presentation, OutputStream out) throws IOException {
         if (this instanceof One one) {
-            Renderer.write(one.report(), format, presentation, out);
+            ReportView view = presentation.places() == null ? presentation.with(one.places()) : presentation;
+            Renderer.write(one.report(), format, view, out);
         } else {
             Renderer.write(((Several) this).portfolio(), format, presentation, out);
         }

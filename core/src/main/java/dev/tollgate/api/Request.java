@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param environment the environment variables that may be asked
  * @param policy the policy file to judge by, or null for that of the settings when verdicts are asked for
  * @param config the settings file, or null to use {@code tollgate.yml} of the working directory where there is one
+ * @param project the name of the project that the plan belongs to, or null for the project that lists the plan
  */
 public record Request(
         Command command,
@@ -40,7 +41,8 @@ public record Request(
         Path workingDirectory,
         Map<String, String> environment,
         @Nullable Path policy,
-        @Nullable Path config) {
+        @Nullable Path config,
+        @Nullable String project) {
     /** The settings file that is read where it exists and no other is named. */
     public static final String DEFAULT_SETTINGS = "tollgate.yml";
 
@@ -109,6 +111,37 @@ public record Request(
                 workingDirectory,
                 environment,
                 null,
+                null,
+                null);
+    }
+
+    /** A request that names no project. */
+    public Request(
+            Command command,
+            PlanSource plan,
+            @Nullable Path usage,
+            List<Path> prices,
+            @Nullable String region,
+            @Nullable BigDecimal monthHours,
+            boolean extrapolateLarge,
+            @Nullable LocalDate today,
+            Path workingDirectory,
+            Map<String, String> environment,
+            @Nullable Path policy,
+            @Nullable Path config) {
+        this(
+                command,
+                plan,
+                usage,
+                prices,
+                region,
+                monthHours,
+                extrapolateLarge,
+                today,
+                workingDirectory,
+                environment,
+                policy,
+                config,
                 null);
     }
 
@@ -130,6 +163,7 @@ public record Request(
                 workingDirectory,
                 environment,
                 policy,
-                config);
+                config,
+                project);
     }
 }

@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param name its name
  * @param report its report, or null when an input cannot be used
  * @param problems what is wrong with its inputs; none when there is a report
+ * @param places where its resources are declared, or null when no configuration is given
  */
-public record ProjectReport(String name, @Nullable Report report, List<Problem> problems) {
+public record ProjectReport(
+        String name,
+        @Nullable Report report,
+        List<Problem> problems,
+        @Nullable SourceLocator places) {
     /**
      * Copies the list.
      *
@@ -30,12 +35,17 @@ public record ProjectReport(String name, @Nullable Report report, List<Problem> 
 
     /** A project with its report. */
     public static ProjectReport of(String name, Report report) {
-        return new ProjectReport(name, report, List.of());
+        return new ProjectReport(name, report, List.of(), null);
     }
 
     /** A project whose inputs cannot be used. */
     public static ProjectReport unusable(String name, List<Problem> problems) {
-        return new ProjectReport(name, null, problems);
+        return new ProjectReport(name, null, problems, null);
+    }
+
+    /** The same with the places where its resources are declared. */
+    public ProjectReport withPlaces(@Nullable SourceLocator found) {
+        return new ProjectReport(name, report, problems, found);
     }
 
     /** The result for the case that this is. */

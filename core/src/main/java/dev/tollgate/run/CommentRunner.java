@@ -15,9 +15,11 @@ import dev.tollgate.diagnostic.ForgeFailedException;
 import dev.tollgate.diagnostic.IncompleteRequestException;
 import dev.tollgate.diagnostic.Place;
 import dev.tollgate.diagnostic.Problem;
+import dev.tollgate.diagnostic.UnusableInputException;
 import dev.tollgate.document.JsonDocument;
 import dev.tollgate.document.Node;
 import dev.tollgate.file.InputFiles;
+import dev.tollgate.file.RealPaths;
 import dev.tollgate.forge.CiOrigin;
 import dev.tollgate.forge.CiSettings;
 import dev.tollgate.forge.CommentTarget;
@@ -29,6 +31,8 @@ import dev.tollgate.traffic.TrafficRules;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -91,12 +95,26 @@ public final class CommentRunner {
     private CommentReports contents() {
         TrafficRules rules = BuiltInProducts.all().trafficRules();
         CommentReports contents = CommentReports.NONE;
+        Map<Path, Path> taken = new HashMap<>();
         for (Path each : request.reports()) {
             String name = each.toString();
+            Path first = taken.putIfAbsent(RealPaths.find(resolved(each)), each);
+            if (first != null) {
+                throw duplicate(name, first);
+            }
             contents = contents.with(
                     name, InputFiles.read(resolved(each), name, in -> ReportReader.read(in, name, rules)));
         }
         return contents;
+    }
+
+    private static UnusableInputException duplicate(String name, Path first) {
+        return new UnusableInputException(new Problem(
+                "comment-duplicate-report",
+                Place.whole(name),
+                "is the report " + first + " again",
+                "each report once",
+                "Remove one of them"));
     }
 
     private CommentTarget target() {

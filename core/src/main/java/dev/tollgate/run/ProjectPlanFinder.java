@@ -1,92 +1,123 @@
 package dev.tollgate.run;
 
+import dev.tollgate.diagnostic.Problem;
+import dev.tollgate.diagnostic.QuotedText;
+import dev.tollgate.file.RealPaths;
 import dev.tollgate.settings.ProjectEntry;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
-import java.nio.file.FileVisitOption;
-import java.nio.file.Files;
+import dev.tollgate.settings.SettingsFile;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.regex.PatternSyntaxException;
-import java.util.stream.Stream;
+import java.util.Map;
 
-/** Finds the plans that the projects of a settings file name. */
+/** Finds the projects of a settings file with their plans. Each plan and each name belongs to one project. */
 final class ProjectPlanFinder {
-    private static final String WILDCARDS = "*?[{";
-
     private final Path workingDirectory;
+    private final List<ProjectPlan> found = new ArrayList<>();
 
-    ProjectPlanFinder(Path workingDirectory) {
+    private ProjectPlanFinder(Path workingDirectory) {
         this.workingDirectory = workingDirectory;
     }
 
-    /** The projects of an entry: one, or one for each plan that its pattern names. A pattern that names none stands for itself. */
-    List<ProjectPlan> of(ProjectEntry entry) {
-        if (!isPattern(entry.plan())) {
-            return List.of(new ProjectPlan(
-                    entry.name().isEmpty() ? stem(entry.plan()) : entry.name(), path(entry, entry.plan()), entry));
+    /** Lists the projects in the order of the file. A project that cannot be used has problems. */
+    static List<ProjectPlan> findAll(SettingsFile settings, Path workingDirectory) {
+        ProjectPlanFinder finder = new ProjectPlanFinder(workingDirectory);
+        settings.projects().forEach(finder::addProjects);
+        return finder.refuseSameNames(finder.withoutRepeats());
+    }
+
+    private void addProjects(ProjectEntry entry) {
+        if (!PlanPattern.isPattern(entry.plan())) {
+            String name = entry.name().isEmpty() ? stem(entry.plan()) : entry.name();
+            found.add(new ProjectPlan(name, pathOf(entry), entry, List.of()));
+            return;
         }
-        List<Path> plans = matching(entry);
-        return plans.isEmpty()
-                ? List.of(new ProjectPlan(entry.name().isEmpty() ? entry.plan() : entry.name(), Path.of(""), entry))
-                : plans.stream().map(plan -> named(entry, plan)).toList();
-    }
-
-    /** True when nothing fits the pattern of the project. */
-    static boolean isMissing(ProjectPlan project) {
-        return isPattern(project.entry().plan()) && project.plan().equals(Path.of(""));
-    }
-
-    private static ProjectPlan named(ProjectEntry entry, Path plan) {
-        String inFolder = stem(
-                entry.folder().toString().isEmpty()
-                        ? plan.toString()
-                        : entry.folder().relativize(plan).toString());
-        return new ProjectPlan(entry.name().isEmpty() ? inFolder : entry.name() + "/" + inFolder, plan, entry);
-    }
-
-    private List<Path> matching(ProjectEntry entry) {
-        Path fixed = fixed(entry.plan());
-        Path start = workingDirectory.resolve(entry.folder()).resolve(fixed);
-        if (!Files.isDirectory(start)) {
-            return List.of();
+        PlanFileSearch.Result result = PlanFileSearch.find(
+                PlanPattern.parse(entry.plan()), workingDirectory.resolve(entry.folder()), entry.place());
+        for (Path plan : result.plans()) {
+            String stem = stem(plan.toString());
+            String name = entry.name().isEmpty() ? stem : entry.name() + "/" + stem;
+            found.add(new ProjectPlan(name, entry.folder().resolve(plan), entry, List.of()));
         }
-        try (Stream<Path> files = Files.walk(start, FileVisitOption.FOLLOW_LINKS)) {
-            PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + entry.plan());
-            return files.filter(Files::isRegularFile)
-                    .map(file -> fixed.resolve(start.relativize(file)))
-                    .filter(matcher::matches)
-                    .sorted()
-                    .map(entry.folder()::resolve)
-                    .toList();
-        } catch (IOException | UncheckedIOException | PatternSyntaxException e) {
-            return List.of();
+        addProblems(entry, result);
+    }
+
+    /** A search that failed, or found nothing, is a project without a report, so that no budget passes without it. */
+    private void addProblems(ProjectEntry entry, PlanFileSearch.Result result) {
+        List<Problem> problems = new ArrayList<>(result.problems());
+        if (result.plans().isEmpty() && problems.isEmpty()) {
+            problems.add(new Problem("settings-no-plan", entry.place(), "no file fits " + entry.plan(), "", ""));
+        }
+        if (!problems.isEmpty()) {
+            String name = entry.name().isEmpty() ? entry.plan() : entry.name();
+            found.add(new ProjectPlan(name, Path.of(""), entry, problems));
         }
     }
 
-    /** The folders at the beginning of a pattern that have no wildcard. */
-    private static Path fixed(String pattern) {
-        Path fixed = Path.of("");
-        String[] steps = pattern.split("/", -1);
-        for (int i = 0; i < steps.length - 1 && !isPattern(steps[i]); i++) {
-            fixed = fixed.resolve(steps[i]);
+    /** A plan that an entry names itself is left out of patterns. Any other plan that two entries name is a problem. */
+    private List<ProjectPlan> withoutRepeats() {
+        Map<Path, ProjectPlan> owners = new HashMap<>();
+        for (ProjectPlan each : found) {
+            if (each.isUsable() && !each.isOfPattern()) {
+                owners.putIfAbsent(realPath(each), each);
+            }
         }
-        return fixed;
+        List<ProjectPlan> projects = new ArrayList<>();
+        for (ProjectPlan each : found) {
+            ProjectPlan owner = each.isUsable() ? owners.putIfAbsent(realPath(each), each) : null;
+            if (owner == null || owner.equals(each)) {
+                projects.add(each);
+            } else if (isConflict(owner, each)) {
+                projects.add(each.refuse(describeRepeat(each, owner)));
+            }
+        }
+        return projects;
     }
 
-    private static Path path(ProjectEntry entry, String plan) {
+    /** One pattern finds a plan once, whatever links lead to it. */
+    private static boolean isConflict(ProjectPlan owner, ProjectPlan other) {
+        boolean isOfOnePattern = owner.isOfPattern() && owner.entry().equals(other.entry());
+        return !isOfOnePattern && owner.isOfPattern() == other.isOfPattern();
+    }
+
+    private static Problem describeRepeat(ProjectPlan project, ProjectPlan owner) {
+        String found = project.plan() + " is also the plan of project " + owner.name() + " on line "
+                + owner.entry().place().line();
+        return new Problem(
+                "settings-duplicate-plan", project.entry().place(), found, "a plan of its own", "Remove one of them");
+    }
+
+    /** Names of files can differ in their ending alone, which is no part of the name of a project. */
+    private List<ProjectPlan> refuseSameNames(List<ProjectPlan> projects) {
+        Map<String, ProjectPlan> names = new HashMap<>();
+        List<ProjectPlan> distinct = new ArrayList<>();
+        for (ProjectPlan each : projects) {
+            ProjectPlan first = names.putIfAbsent(each.name(), each);
+            boolean isRepeated = first != null && each.isUsable();
+            distinct.add(isRepeated ? each.refuse(describeSameName(each, first)) : each);
+        }
+        return distinct;
+    }
+
+    private static Problem describeSameName(ProjectPlan project, ProjectPlan first) {
+        String found = project.plan() + " makes a second project " + QuotedText.quote(project.name())
+                + "; the first has the plan " + first.plan();
+        return new Problem(
+                "settings-duplicate-project", project.entry().place(), found, "", "Give it a name of its own");
+    }
+
+    private Path realPath(ProjectPlan project) {
+        return RealPaths.find(workingDirectory.resolve(project.plan()));
+    }
+
+    private static Path pathOf(ProjectEntry entry) {
         try {
-            return entry.folder().resolve(plan);
+            return entry.folder().resolve(entry.plan());
         } catch (InvalidPathException e) {
             return entry.folder();
         }
-    }
-
-    private static boolean isPattern(String text) {
-        return text.chars().anyMatch(c -> WILDCARDS.indexOf(c) >= 0);
     }
 
     /** The name of a plan without the ending of its file. */

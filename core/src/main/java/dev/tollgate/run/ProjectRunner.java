@@ -13,7 +13,6 @@ import dev.tollgate.report.Portfolio;
 import dev.tollgate.report.ProjectReport;
 import dev.tollgate.report.Report;
 import dev.tollgate.report.ToolVersion;
-import dev.tollgate.settings.ProjectEntry;
 import dev.tollgate.settings.SettingsFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,10 +44,7 @@ final class ProjectRunner {
 
     /** All of them, judged where there is a judge. */
     Portfolio portfolio(@Nullable Judge judge) {
-        ProjectPlanFinder plans = new ProjectPlanFinder(request.workingDirectory());
-        for (ProjectEntry entry : settings.projects()) {
-            plans.of(entry).forEach(this::answer);
-        }
+        ProjectPlanFinder.findAll(settings, request.workingDirectory()).forEach(this::answer);
         String money = currency == null ? bundledCurrency() : currency;
         List<String> unusable = projects.stream()
                 .filter(project -> project.report() == null)
@@ -65,13 +61,12 @@ final class ProjectRunner {
     }
 
     private void answer(ProjectPlan project) {
-        if (ProjectPlanFinder.isMissing(project)) {
-            String found = "no file fits " + project.entry().plan();
-            refuse(project, new Problem("settings-no-plan", project.entry().place(), found, "", ""));
+        if (!project.isUsable()) {
+            projects.add(ProjectReport.unusable(project.name(), project.problems()));
             return;
         }
         try {
-            take(project, new PlanAnalysis(project.request(request, settings.defaults()), products));
+            take(project, new PlanAnalysis(project.requestPlan(request, settings.defaults()), products));
         } catch (UnusableInputException e) {
             projects.add(ProjectReport.unusable(project.name(), e.problems()));
         }
@@ -91,7 +86,8 @@ final class ProjectRunner {
         if (today == null || (request.today() == null && inquiry.today().isAfter(today))) {
             today = inquiry.today();
         }
-        projects.add(ProjectReport.of(project.name(), report));
+        projects.add(ProjectReport.of(project.name(), report)
+                .withPlaces(project.locateSources(settings.defaults(), request.workingDirectory())));
         examined.add(inquiry.examined(project.name(), project.entry().tags()));
     }
 

@@ -6,12 +6,15 @@ import dev.tollgate.api.Request;
 import dev.tollgate.diagnostic.Place;
 import dev.tollgate.diagnostic.Problem;
 import dev.tollgate.diagnostic.UnusableInputException;
+import dev.tollgate.file.SourceFolder;
+import dev.tollgate.policy.PolicyInput;
 import dev.tollgate.policy.PolicyInputs;
 import dev.tollgate.policy.PolicyResult;
 import dev.tollgate.policy.file.Policy;
 import dev.tollgate.product.Products;
 import dev.tollgate.report.Portfolio;
 import dev.tollgate.report.Report;
+import dev.tollgate.report.SourceLocator;
 import dev.tollgate.settings.SettingsFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +27,7 @@ public final class RequestRunner {
     private final Request request;
     private final Products products;
     private final @Nullable SettingsFile settings;
+    private final @Nullable ProjectPlan project;
 
     /** Reads the settings file of a request on the built-in products. */
     public RequestRunner(Request request) {
@@ -35,11 +39,25 @@ public final class RequestRunner {
         this.request = request;
         this.products = products;
         this.settings = settings(request);
+        this.project = isPortfolio() ? null : ProjectChoice.find(request, settings);
     }
 
-    /** One plan, with the defaults of the settings. */
+    /** One plan, with the inputs of its project and the defaults of the settings. */
     public PlanAnalysis inquiry() {
-        return new PlanAnalysis(settings == null ? request : settings.defaults().applied(request), products);
+        return new PlanAnalysis(planRequest(), products);
+    }
+
+    /** The request with the plan and the inputs that it leads to. */
+    Request planRequest() {
+        if (settings == null) {
+            return request;
+        }
+        if (project == null) {
+            return settings.defaults().applied(request);
+        }
+        return request.plan() instanceof PlanSource.Projects
+                ? project.requestPlan(request, settings.defaults())
+                : project.applyInputs(request, settings.defaults());
     }
 
     /** The answer to one plan. */
@@ -47,15 +65,34 @@ public final class RequestRunner {
         PlanAnalysis inquiry = inquiry();
         Report report = inquiry.report();
         Policy policy = policy();
-        return policy == null
-                ? report
-                : report.with(judged(
-                        policy, PolicyInputs.of(inquiry.examined(null, Map.of())), report.currency(), inquiry.today()));
+        if (policy == null) {
+            return report;
+        }
+        PolicyInput examined = project == null
+                ? inquiry.examined(null, Map.of())
+                : inquiry.examined(project.name(), project.entry().tags());
+        return report.with(judged(policy, PolicyInputs.of(examined), report.currency(), inquiry.today()));
     }
 
     /** The answer to one plan or to several projects. */
     public Answer answer() {
-        return request.plan() instanceof PlanSource.Projects ? new Answer.Several(several()) : new Answer.One(one());
+        return isPortfolio() ? new Answer.Several(several()) : new Answer.One(one(), locateSources());
+    }
+
+    /** True when the request is about all projects. */
+    private boolean isPortfolio() {
+        return request.plan() instanceof PlanSource.Projects && request.project() == null;
+    }
+
+    private @Nullable SourceLocator locateSources() {
+        if (settings == null) {
+            return null;
+        }
+        if (project != null) {
+            return project.locateSources(settings.defaults(), request.workingDirectory());
+        }
+        Path folder = settings.defaults().source();
+        return folder == null ? null : SourceFolder.of(folder, request.workingDirectory());
     }
 
     /** Those of the file that is named, else of the usual one where there is one. Plain runs have none, and load nothing for it. */

@@ -13,8 +13,9 @@ public final class UsageFileWriter {
 
     /** The usage file for the plan of a request. */
     public static String forPlan(Request request) {
-        PlanAnalysis inquiry = new RequestRunner(request).inquiry();
-        Path file = file(request);
+        RequestRunner runner = new RequestRunner(request);
+        PlanAnalysis inquiry = runner.inquiry();
+        Path file = file(runner.planRequest());
         @Nullable String existing = file == null ? null : text(request, file);
         return inquiry.usageFile(existing, file == null ? Request.DEFAULT_USAGE : file.toString());
     }

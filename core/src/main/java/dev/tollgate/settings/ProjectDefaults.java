@@ -19,14 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param region the region to use where the plan does not say, or null
  * @param monthHours the hours of a month, or null
  * @param extrapolateLarge whether to price api.s2.large.xN as N times api.s2.large, or null where nothing is said
+ * @param source the folder of the configuration, or null
  */
 public record ProjectDefaults(
         @Nullable Path usage,
         List<Path> prices,
         @Nullable String region,
         @Nullable BigDecimal monthHours,
-        @Nullable Boolean extrapolateLarge) {
-    static final ProjectDefaults NONE = new ProjectDefaults(null, List.of(), null, null, null);
+        @Nullable Boolean extrapolateLarge,
+        @Nullable Path source) {
+    static final ProjectDefaults NONE = new ProjectDefaults(null, List.of(), null, null, null, null);
 
     public ProjectDefaults {
         prices = List.copyOf(prices);
@@ -47,7 +49,8 @@ public record ProjectDefaults(
                                         BigDecimal.ONE,
                                         RequestValues::monthHours))
                         .orElse(null),
-                fields.optional("extrapolateLarge", Form.FLAG).orElse(null));
+                fields.optional("extrapolateLarge", Form.FLAG).orElse(null),
+                fields.optional("source", file).orElse(null));
     }
 
     /** The name of a file. Relative names begin at the folder. */
@@ -69,7 +72,8 @@ public record ProjectDefaults(
                 request.workingDirectory(),
                 request.environment(),
                 request.policy(),
-                request.config());
+                request.config(),
+                request.project());
     }
 
     private static <T> Form<T> form(String expected, T standIn, Function<String, T> reading) {

@@ -52,7 +52,13 @@ final class SettingsFormatTest {
 
         assertThat(settings.defaults())
                 .isEqualTo(new ProjectDefaults(
-                        Path.of("usage.yml"), List.of(Path.of("prices/contract.yml")), "cn-hangzhou", null, null));
+                        Path.of("usage.yml"),
+                        List.of(Path.of("prices/contract.yml")),
+                        "cn-hangzhou",
+                        null,
+                        null,
+                        null));
+        assertThat(settings.projects().get(0).defaults().source()).isEqualTo(Path.of("shop"));
         assertThat(settings.projects()).extracting(ProjectEntry::name).containsExactly("shop", "");
         assertThat(settings.projects().get(0).tags()).isEqualTo(Map.of("team", "shop"));
     }

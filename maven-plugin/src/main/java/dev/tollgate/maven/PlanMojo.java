@@ -46,6 +46,10 @@ abstract class PlanMojo extends AbstractMojo {
     @Parameter(property = "tollgate.config")
     private @Nullable File config;
 
+    /** The project that the plans belong to. By default each belongs to the one that lists it. */
+    @Parameter(property = "tollgate.project")
+    private @Nullable String project;
+
     /** How much is used. By default {@code tollgate-usage.yml} where there is one. */
     @Parameter(property = "tollgate.usage")
     private @Nullable File usage;
@@ -140,6 +144,7 @@ abstract class PlanMojo extends AbstractMojo {
         List<OutputTarget> outputs = Given.outputs(formats, name);
         try {
             Request request = request(plan);
+            requireOneSource(request);
             OutputFiles.requireNoInput(outputs, workingDirectory(), request.files());
             Answer answer = Tollgate.answers(request);
             ReportView presentation = new ReportView(view, width, false, why).with(places());
@@ -173,7 +178,16 @@ abstract class PlanMojo extends AbstractMojo {
                 workingDirectory(),
                 System.getenv(),
                 shortened(policy),
-                shortened(config));
+                shortened(config),
+                Given.value("tollgate.project", project, text -> text));
+    }
+
+    private void requireOneSource(Request request) throws MojoExecutionException {
+        boolean isPortfolio = request.plan() instanceof PlanSource.Projects && request.project() == null;
+        if (isPortfolio && source != null) {
+            throw new MojoExecutionException("tollgate.source is for one plan; write 'source: DIR' under each project,"
+                    + " or under 'defaults' where all projects have one configuration");
+        }
     }
 
     private @Nullable Path shortened(@Nullable File file) {

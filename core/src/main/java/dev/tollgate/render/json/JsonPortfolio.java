@@ -82,7 +82,7 @@ public final class JsonPortfolio {
             problems.add(wrong);
             return ProjectReport.unusable(name, List.of(wrong));
         }
-        return new ProjectReport(name, report, found);
+        return new ProjectReport(name, report, found, null);
     }
 
     private static void writeProblem(Problem problem, JsonFields json) throws IOException {

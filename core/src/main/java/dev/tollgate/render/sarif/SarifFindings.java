@@ -3,6 +3,7 @@ package dev.tollgate.render.sarif;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.tollgate.diagnostic.Diagnostic;
+import dev.tollgate.diagnostic.Place;
 import dev.tollgate.diagnostic.Severity;
 import dev.tollgate.policy.BudgetResult;
 import dev.tollgate.policy.DecidingFact;
@@ -14,7 +15,9 @@ import dev.tollgate.policy.Waiver;
 import dev.tollgate.policy.WaiverUse;
 import dev.tollgate.render.wording.PolicyText;
 import dev.tollgate.report.Portfolio;
+import dev.tollgate.report.ProjectReport;
 import dev.tollgate.report.Report;
+import dev.tollgate.report.SourceLocator;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -27,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the findings of a report and the rules that they refer to. */
 final class SarifFindings {
+    private final @Nullable SourceLocator places;
+    private final Map<String, Source> sources = new HashMap<>();
     private final Map<String, SarifRule> rules = new TreeMap<>();
     private final List<Found> all = new ArrayList<>();
     private final Map<String, Integer> seen = new HashMap<>();
@@ -38,7 +43,8 @@ final class SarifFindings {
      * @param level {@code error}, {@code warning} or {@code note}
      * @param message what is so and what to do
      * @param address the resource, or null
-     * @param file the file that it is in where the configuration does not tell
+     * @param declared the place of the resource in the configuration, or null where that is not given
+     * @param file the file that it is in otherwise
      * @param fingerprint the same for the same finding in a later run, whatever lines and figures have become
      * @param justification why it is waived, or null
      */
@@ -47,9 +53,37 @@ final class SarifFindings {
             String level,
             String message,
             @Nullable String address,
+            @Nullable Place declared,
             String file,
             String fingerprint,
             @Nullable String justification) {}
+
+    /**
+     * Where the resources of a project are.
+     *
+     * @param plan its plan
+     * @param places their places in its configuration, or null
+     */
+    private record Source(String plan, @Nullable SourceLocator places) {}
+
+    /**
+     * Starts without findings.
+     *
+     * @param places the places of resources whose project names no configuration, or null
+     */
+    SarifFindings(@Nullable SourceLocator places) {
+        this.places = places;
+    }
+
+    /** The findings of a project that has a report. */
+    void add(ProjectReport project) {
+        Report report = project.report();
+        if (report != null) {
+            SourceLocator own = project.places();
+            sources.put(project.name(), new Source(report.plan().source(), own == null ? places : own));
+            add(project.name(), report);
+        }
+    }
 
     /** What a report tells, and its policy where it has one. */
     void add(@Nullable String project, Report report) {
@@ -179,7 +213,12 @@ final class SarifFindings {
         String identity = rule + "\n" + (project == null ? "" : project) + "\n" + (address == null ? "" : address);
         int nth = seen.merge(identity, 1, Integer::sum);
         String words = project == null ? message : project + ": " + message;
-        all.add(new Found(rule, level, words, address, file, fingerprint(identity + "\n" + nth), justification));
+        Source source = address == null || project == null ? null : sources.get(project);
+        String plan = source == null ? file : source.plan();
+        SourceLocator locator = source == null ? places : source.places();
+        Place declared = address == null || locator == null ? null : locator.of(address);
+        String fingerprint = fingerprint(identity + "\n" + nth);
+        all.add(new Found(rule, level, words, address, declared, plan, fingerprint, justification));
     }
 
     private static String fingerprint(String identity) {

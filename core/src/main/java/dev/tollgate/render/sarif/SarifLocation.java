@@ -2,10 +2,8 @@ package dev.tollgate.render.sarif;
 
 import dev.tollgate.diagnostic.Place;
 import dev.tollgate.render.json.JsonFields;
-import dev.tollgate.report.SourceLocator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
 /** Where a finding is: at the block of its resource where the configuration is known, otherwise in the file it was found in. */
 final class SarifLocation {
@@ -15,16 +13,13 @@ final class SarifLocation {
     /** Forges refuse results without a file, so standard input has the name that it has on most systems. */
     private static final String STANDARD_INPUT = "-";
 
-    private final @Nullable SourceLocator places;
-
-    SarifLocation(JsonFields json, @Nullable SourceLocator places) {
+    SarifLocation(JsonFields json) {
         this.json = json;
-        this.places = places;
     }
 
     void write(SarifFindings.Found found) throws IOException {
         String address = found.address();
-        Place declared = address == null || places == null ? null : places.of(address);
+        Place declared = found.declared();
         Place place = declared == null ? Place.whole(found.file()) : declared;
         json.openArray("locations");
         json.open();

@@ -20,43 +20,32 @@ public final class SarifReport {
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
     private final JsonFields json;
-    private final ReportView presentation;
 
-    private SarifReport(JsonFields json, ReportView presentation) {
+    private SarifReport(JsonFields json) {
         this.json = json;
-        this.presentation = presentation;
     }
 
     /** Writes the report in UTF-8; the stream stays open. */
     public static void write(Report report, ReportView presentation, OutputStream out) throws IOException {
-        SarifFindings findings = new SarifFindings();
+        SarifFindings findings = new SarifFindings(presentation.places());
         findings.add(null, report);
-        write(report.version(), findings, List.of(), presentation, out);
+        write(report.version(), findings, List.of(), out);
     }
 
     /** Writes the reports of several projects. */
     public static void write(Portfolio portfolio, ReportView presentation, OutputStream out) throws IOException {
-        SarifFindings findings = new SarifFindings();
-        for (ProjectReport each : portfolio.projects()) {
-            if (each.report() != null) {
-                findings.add(each.name(), each.report());
-            }
-        }
+        SarifFindings findings = new SarifFindings(presentation.places());
+        portfolio.projects().forEach(findings::add);
         if (portfolio.policy() != null) {
             findings.add(portfolio.policy(), portfolio);
         }
-        write(portfolio.version(), findings, portfolio.projects(), presentation, out);
+        write(portfolio.version(), findings, portfolio.projects(), out);
     }
 
-    private static void write(
-            String version,
-            SarifFindings findings,
-            List<ProjectReport> projects,
-            ReportView presentation,
-            OutputStream out)
+    private static void write(String version, SarifFindings findings, List<ProjectReport> projects, OutputStream out)
             throws IOException {
         JsonFields json = new JsonFields(out);
-        SarifReport sarif = new SarifReport(json, presentation);
+        SarifReport sarif = new SarifReport(json);
         json.open();
         json.text("$schema", SCHEMA);
         json.text("version", "2.1.0");
@@ -118,7 +107,7 @@ public final class SarifReport {
         json.number("ruleIndex", findings.index(found.rule()));
         json.text("level", found.level());
         message("message", found.message());
-        new SarifLocation(json, presentation.places()).write(found);
+        new SarifLocation(json).write(found);
         json.open("partialFingerprints");
         json.text("tollgateFinding/v1", found.fingerprint());
         json.close();
