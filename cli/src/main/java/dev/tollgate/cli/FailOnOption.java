@@ -25,7 +25,8 @@ final class FailOnOption {
                 .hideParamSyntax(true)
                 .description("Exit with " + ExitCode.UNDECIDED.status()
                         + " when the answer is one of these: incomplete (the plan does not hold all changes), undecided"
-                        + " (a fact is missing that would decide a budget or a rule); with " + ExitCode.BREACH.status()
+                        + " (a fact is missing that would decide a budget or a rule), empty-scope (nothing is in the scope of a"
+                        + " budget or a rule); with " + ExitCode.BREACH.status()
                         + " when it is warning (a budget or a rule of that severity is breached).")
                 .build());
     }

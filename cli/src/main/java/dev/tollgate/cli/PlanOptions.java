@@ -45,7 +45,7 @@ final class PlanOptions {
         addRest(
                 spec,
                 "The region of a load, all unless given; the one to use where a plan does not say.",
-                "The day to judge dates by; that of the plan, or of the price list, unless given.");
+                "The day to judge dates by; that of the plan unless given.");
     }
 
     private static void addRest(CommandSpec spec, String region, String today) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param region the region to use where the plan does not say, or null
  * @param monthHours the hours of a month, or null for 730
  * @param extrapolateLarge true to price api.s2.large.xN as N times api.s2.large where no book prices it
- * @param today the day to judge dates by, or null for the day on which the plan was made
+ * @param today the day to judge dates by, or null for the day of the plan
  * @param workingDirectory where relative and default files are looked for
  * @param environment the environment variables that may be asked
  * @param policy the policy file to judge by, or null for that of the settings when verdicts are asked for

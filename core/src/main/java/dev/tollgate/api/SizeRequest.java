@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param region the region to price it in, or null for all
  * @param monthHours the hours of a month, or null for 730
  * @param extrapolateLarge true to price api.s2.large.xN as N times api.s2.large where no book prices it
- * @param today the day to judge dates by, or null for the day of the bundled price list
+ * @param today the day to judge dates by, or null where it is not known
  * @param workingDirectory where relative files are looked for
  */
 public record SizeRequest(

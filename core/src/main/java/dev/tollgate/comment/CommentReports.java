@@ -154,6 +154,9 @@ public record CommentReports(List<File> files) {
     }
 
     private static boolean isFine(@Nullable PolicyResult policy) {
-        return policy == null || (policy.outcome() == Outcome.PASS && policy.outcome(Severity.WARNING) == Outcome.PASS);
+        return policy == null
+                || (policy.outcome() == Outcome.PASS
+                        && policy.outcome(Severity.WARNING) == Outcome.PASS
+                        && !policy.hasEmptyScope());
     }
 }

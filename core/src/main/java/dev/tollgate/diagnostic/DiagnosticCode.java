@@ -73,6 +73,16 @@ public enum DiagnosticCode {
             "A price book of yours, or a part of one, does not hold on the day that counts (the plan's, or "
                     + "that of --today), so it is not used.",
             "Correct validFrom or validUntil, remove what no longer holds, or name the day with --today."),
+    DAY_UNKNOWN(
+            Severity.WARNING,
+            "The plan has no timestamp, and --today is not given. Dated prices, the age of price books, waivers and "
+                    + "notices are undecided.",
+            "Give the day with --today DATE."),
+    SCOPE_EMPTY(
+            Severity.WARNING,
+            "Nothing is in the scope of a budget or a rule, so it judges nothing. With --fail-on empty-scope the exit "
+                    + "code is 4.",
+            "Correct the scope in the policy."),
     PAYMENT_CASE(
             Severity.WARNING,
             "payment_type or pricing_cycle is written in a letter case that the provider's validation "

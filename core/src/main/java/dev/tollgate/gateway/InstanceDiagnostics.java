@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that is to be told about an instance besides its figures. */
 final class InstanceDiagnostics {
@@ -41,7 +42,7 @@ final class InstanceDiagnostics {
             PriceBook book,
             UsageInputs use,
             UsageDependentLines flows,
-            LocalDate today) {
+            @Nullable LocalDate today) {
         this.sold = sold;
         this.book = book;
         this.use = use;

@@ -44,17 +44,36 @@ public sealed interface BudgetDecision {
         }
     }
 
+    /**
+     * Not judged, because nothing is in scope.
+     *
+     * @param fact the pattern that nothing matches
+     */
+    record Empty(DecidingFact fact) implements BudgetDecision {
+        /** Checks that the fact is given. */
+        public Empty {
+            requireNonNull(fact, "fact is null");
+        }
+    }
+
     /** Applies the function of the matching case, so that a new case breaks the build of every caller. */
     default <T extends @Nullable Object> T fold(
-            Function<ByBounds, T> bounds, Function<ByExpected, T> expected, Function<Open, T> open) {
+            Function<ByBounds, T> bounds,
+            Function<ByExpected, T> expected,
+            Function<Open, T> open,
+            Function<Empty, T> empty) {
         if (this instanceof ByBounds b) {
             return bounds.apply(b);
         }
-        return this instanceof ByExpected e ? expected.apply(e) : open.apply((Open) this);
+        if (this instanceof ByExpected e) {
+            return expected.apply(e);
+        }
+        return this instanceof Open o ? open.apply(o) : empty.apply((Empty) this);
     }
 
     private static void requireDecided(Outcome outcome) {
-        if (requireNonNull(outcome, "outcome is null") == Outcome.UNDECIDED) {
+        requireNonNull(outcome, "outcome is null");
+        if (outcome != Outcome.PASS && outcome != Outcome.BREACH) {
             throw new IllegalArgumentException("not decided");
         }
     }

@@ -42,11 +42,18 @@ public record BudgetResult(
     /** The verdict. */
     public Outcome outcome() {
         return decision.fold(
-                BudgetDecision.ByBounds::outcome, BudgetDecision.ByExpected::outcome, open -> Outcome.UNDECIDED);
+                BudgetDecision.ByBounds::outcome,
+                BudgetDecision.ByExpected::outcome,
+                open -> Outcome.UNDECIDED,
+                empty -> Outcome.EMPTY);
     }
 
-    /** The facts that would decide it; none where it is decided. */
+    /** The facts that would decide it, or that leave its scope empty; none where it is decided. */
     public List<DecidingFact> deciders() {
-        return decision.fold(bounds -> List.of(), expected -> List.of(), BudgetDecision.Open::deciders);
+        return decision.fold(
+                bounds -> List.of(),
+                expected -> List.of(),
+                BudgetDecision.Open::deciders,
+                empty -> List.of(empty.fact()));
     }
 }

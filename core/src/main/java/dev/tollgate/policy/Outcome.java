@@ -10,18 +10,23 @@ public enum Outcome {
     /** Over the limit, or against the rule. */
     BREACH,
     /** Open, because a missing fact would decide it. */
-    UNDECIDED;
+    UNDECIDED,
+    /** Nothing is in scope, so there is nothing to judge. */
+    EMPTY;
 
     /** The word in reports. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Combines verdicts: one breach is a breach, and only passes make a pass. */
+    /** Combines verdicts. One breach is a breach, one undecided verdict leaves it open, and where all are empty, so is the whole. */
     static Outcome of(Collection<Outcome> outcomes) {
         if (outcomes.contains(BREACH)) {
             return BREACH;
         }
-        return outcomes.contains(UNDECIDED) ? UNDECIDED : PASS;
+        if (outcomes.contains(UNDECIDED)) {
+            return UNDECIDED;
+        }
+        return outcomes.contains(EMPTY) && !outcomes.contains(PASS) ? EMPTY : PASS;
     }
 }

@@ -43,20 +43,19 @@ public record PolicyInput(
      * @param specs the known instance specs
      * @param calls the prices of calls of serverless groups, or null
      * @param coverage the share of the plan that is priced
-     * @param today the day to compare dates with
+     * @param today the day to compare dates with, or null where it is not known
      */
     public record PricingBasis(
             List<BookHeader> books,
             Map<String, InstanceSpec> specs,
             @Nullable AccountCalls calls,
             PlanCoverage coverage,
-            LocalDate today) {
+            @Nullable LocalDate today) {
         /** Copies the collections and checks what must be given. */
         public PricingBasis {
             books = List.copyOf(books);
             specs = Map.copyOf(specs);
             requireNonNull(coverage, "coverage is null");
-            requireNonNull(today, "today is null");
         }
     }
 

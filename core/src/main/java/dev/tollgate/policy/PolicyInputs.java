@@ -7,17 +7,25 @@ import java.util.List;
  *
  * @param plans the plans of all projects with a report
  * @param unusable the names of the projects without one
+ * @param others the names of further projects, which are not judged with them
  */
-public record PolicyInputs(List<PolicyInput> plans, List<String> unusable) {
+public record PolicyInputs(List<PolicyInput> plans, List<String> unusable, List<String> others) {
     /** Copies the lists. */
     public PolicyInputs {
         plans = List.copyOf(plans);
         unusable = List.copyOf(unusable);
+        others = List.copyOf(others);
     }
 
     /** One plan alone. */
     public static PolicyInputs of(PolicyInput plan) {
-        return new PolicyInputs(List.of(plan), List.of());
+        return new PolicyInputs(List.of(plan), List.of(), List.of());
+    }
+
+    /** True when a scope is of projects that are not judged now. */
+    public boolean leavesOut(Scope scope) {
+        boolean hasPlans = !plansFor(scope).isEmpty() || !unusableFor(scope).isEmpty();
+        return !hasPlans && others.stream().anyMatch(scope::coversProject);
     }
 
     /** The projects without a report that a scope covers. */

@@ -43,6 +43,11 @@ public record Scope(
         projects = List.copyOf(projects);
     }
 
+    /** True when it has no pattern, so that every resource is in it. */
+    public boolean isEverything() {
+        return equals(EVERYTHING);
+    }
+
     /** True when it separates resources of one project. */
     public boolean isOfResources() {
         return !(addresses.isEmpty() && modules.isEmpty() && regions.isEmpty() && specs.isEmpty() && tags.isEmpty());

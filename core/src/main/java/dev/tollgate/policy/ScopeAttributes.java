@@ -35,11 +35,16 @@ public record ScopeAttributes(
     /** Decides whether the resource is in a scope. */
     public ScopeMembership membershipIn(Scope scope) {
         return ScopeMembership.certain(scope.coversProject(project))
-                .and(matchNames(List.of(address.text(), address.resourceText()), scope.addresses()))
-                .and(matchNames(listModules(address.module()), scope.modules()))
+                .and(matchNames(addressNames(), scope.addresses()))
+                .and(matchNames(moduleNames(), scope.modules()))
                 .and(matchValues(region, scope.regions()))
                 .and(matchValues(spec, scope.specs()))
                 .and(matchTags(scope.tags()));
+    }
+
+    /** The address with its key and without. */
+    List<String> addressNames() {
+        return List.of(address.text(), address.resourceText());
     }
 
     private static ScopeMembership matchNames(List<String> names, List<String> patterns) {
@@ -48,9 +53,9 @@ public record ScopeAttributes(
     }
 
     /** Lists every module around the resource in three spellings: with keys, without keys, and by call names alone. */
-    private static List<String> listModules(ModulePath path) {
+    List<String> moduleNames() {
         List<String> names = new ArrayList<>();
-        for (ModulePath module = path; !module.isRoot(); module = module.parent()) {
+        for (ModulePath module = address.module(); !module.isRoot(); module = module.parent()) {
             List<String> calls = module.calls();
             names.add(module.toString());
             names.add("module." + String.join(".module.", calls));

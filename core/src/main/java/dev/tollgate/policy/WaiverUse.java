@@ -8,7 +8,7 @@ import java.util.Locale;
  * The use of a waiver in one check.
  *
  * @param waiver the waiver
- * @param state used, expired or unused
+ * @param state used, expired, undecided or unused
  */
 public record WaiverUse(Waiver waiver, State state) {
     /** The states of a waiver. */
@@ -17,6 +17,8 @@ public record WaiverUse(Waiver waiver, State state) {
         USED,
         /** It has expired, so it excepts nothing. */
         EXPIRED,
+        /** A finding matches it, and whether it has expired is not known, because the day is not. */
+        UNDECIDED,
         /** It is valid, and no finding matches it. */
         UNUSED;
 

@@ -4,7 +4,7 @@
  * <pre>
  * PolicyResult   = BudgetResult*, RuleResult*, WaiverUse*
  * BudgetResult   = measure and limit within a Scope, the Amount found, BudgetDecision
- * BudgetDecision = ByBounds(Outcome) | ByExpected(Outcome) | Open(DecidingFact*)
+ * BudgetDecision = ByBounds(Outcome) | ByExpected(Outcome) | Open(DecidingFact*) | Empty(DecidingFact)
  * RuleResult     = rule with its RuleFinding*, each of which a waiver may except
  * Outcome        = PASS | BREACH | UNDECIDED
  * </pre>

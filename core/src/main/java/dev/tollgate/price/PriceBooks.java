@@ -1,6 +1,7 @@
 package dev.tollgate.price;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toCollection;
 
 import dev.tollgate.diagnostic.UnusableInputException;
 import dev.tollgate.document.JsonDocument;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Makes the price book of a day from the bundled list and the books of the user. */
@@ -55,6 +57,21 @@ public final class PriceBooks {
             layers.add(merged(documents.subList(base, i), today));
         }
         return new PriceLayers(layers);
+    }
+
+    /**
+     * One day out of each time in which the same prices hold, in order.
+     *
+     * @param books the documents of the user's books
+     */
+    public static List<LocalDate> distinctDays(List<Node> books) {
+        List<Node> documents =
+                Stream.concat(Stream.of(bundled()), books.stream()).toList();
+        TreeSet<LocalDate> turns = read(documents, new Problems()).stream()
+                .flatMap(PriceFile::turns)
+                .collect(toCollection(TreeSet::new));
+        turns.add(turns.isEmpty() ? LocalDate.EPOCH : turns.first().minusDays(1));
+        return List.copyOf(turns);
     }
 
     /** What a book says about itself; empty when something is wrong with it. */

@@ -5,6 +5,7 @@ import dev.tollgate.diagnostic.DiagnosticCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tells which prices are old, and which were given but do not count, because they do not hold on the day that does. */
 public final class PriceDiagnostics {
@@ -13,10 +14,13 @@ public final class PriceDiagnostics {
     /**
      * What is to be told about a price book.
      *
-     * @param today the day for which the book was made
+     * @param today the day for which the book was made; null where it is not known, so that nothing is
      */
-    public static List<Diagnostic> of(PriceBook book, LocalDate today) {
+    public static List<Diagnostic> of(PriceBook book, @Nullable LocalDate today) {
         List<Diagnostic> found = new ArrayList<>();
+        if (today == null) {
+            return found;
+        }
         for (BookHeader each : book.oldOn(today)) {
             found.add(old(each, today));
         }

@@ -4,10 +4,12 @@ import dev.tollgate.document.Fields;
 import dev.tollgate.document.Form;
 import dev.tollgate.document.Node;
 import dev.tollgate.document.Problems;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One price book as it was read.
@@ -65,6 +67,18 @@ record PriceFile(
                 names);
         file.check(names.problems());
         return file;
+    }
+
+    /** The days on which a part of it begins or ceases to hold. */
+    Stream<LocalDate> turns() {
+        Stream<PriceGrounds> prices = Stream.concat(
+                instances.fees().stream().map(PriceEntry::grounds),
+                traffic.stream().map(PriceEntry::grounds));
+        Stream<PriceGrounds> others = Stream.concat(
+                calls.stream().map(CallsSection::grounds), discounts.stream().map(PriceDiscount::grounds));
+        return Stream.of(Stream.of(grounds), prices, others)
+                .flatMap(each -> each)
+                .flatMap(PriceGrounds::turns);
     }
 
     private static BookHeader header(Fields fields) {

@@ -5,6 +5,7 @@ import dev.tollgate.document.Fields;
 import dev.tollgate.document.Form;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a part of a price file rests on. A part says only what differs from what it is part of; its time lies within that of the whole.
@@ -51,6 +52,12 @@ record PriceGrounds(Place place, PriceOrigin origin, LocalDate from, LocalDate u
                 place,
                 Optional.of(from).filter(day -> !day.equals(LocalDate.MIN)),
                 Optional.of(until).filter(day -> !day.equals(LocalDate.MAX)));
+    }
+
+    /** The first day on which it holds, and the first on which it does not any more. */
+    Stream<LocalDate> turns() {
+        return Stream.of(from, until.equals(LocalDate.MAX) ? until : until.plusDays(1))
+                .filter(day -> !day.equals(LocalDate.MIN) && !day.equals(LocalDate.MAX));
     }
 
     /** True when there is a day on which both hold. */

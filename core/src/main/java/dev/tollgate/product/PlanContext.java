@@ -8,6 +8,7 @@ import dev.tollgate.reference.ReferenceResolver;
 import dev.tollgate.region.ResourceRegions;
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan with everything that products need to read it.
@@ -17,7 +18,7 @@ import java.util.Set;
  * @param regions the region of each resource
  * @param regionIds the regions that are known
  * @param book the prices
- * @param today the day to compare dates with
+ * @param today the day to compare dates with, or null where it is not known
  */
 public record PlanContext(
         Plan plan,
@@ -25,7 +26,7 @@ public record PlanContext(
         ResourceRegions regions,
         Set<String> regionIds,
         PriceBook book,
-        LocalDate today) {
+        @Nullable LocalDate today) {
     /** Copies the set and checks that nothing is null. */
     public PlanContext {
         requireNonNull(plan, "plan is null");
@@ -33,6 +34,5 @@ public record PlanContext(
         requireNonNull(regions, "regions is null");
         regionIds = Set.copyOf(regionIds);
         requireNonNull(book, "book is null");
-        requireNonNull(today, "today is null");
     }
 }

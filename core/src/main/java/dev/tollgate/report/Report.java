@@ -12,6 +12,7 @@ import dev.tollgate.traffic.TrafficVerdict;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +78,16 @@ public record Report(
     /** The same with what a policy says of it. */
     public Report with(PolicyResult verdicts) {
         return withPolicy(verdicts);
+    }
+
+    /** The same with further diagnostics. */
+    public Report with(List<Diagnostic> further) {
+        List<Diagnostic> all = Stream.concat(diagnostics.stream(), further.stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return new Report(
+                version, plan, prices, currency, monthHours, totals, coverage, resources, traffic, all, policy);
     }
 
     private Report withPolicy(@Nullable PolicyResult verdicts) {

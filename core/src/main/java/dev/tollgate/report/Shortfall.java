@@ -35,6 +35,13 @@ public enum Shortfall {
         public boolean isOf(@Nullable PolicyResult policy) {
             return policy != null && policy.outcome(Severity.WARNING) == Outcome.BREACH;
         }
+    },
+    /** Nothing is in the scope of a budget or a rule. */
+    EMPTY_SCOPE {
+        @Override
+        public boolean isOf(@Nullable PolicyResult policy) {
+            return policy != null && policy.hasEmptyScope();
+        }
     };
 
     /** A report that was saved has kept the diagnostic alone. */
@@ -49,7 +56,7 @@ public enum Shortfall {
 
     /** The name by which users ask for it, for example {@code incomplete}. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** True when what a policy says falls short in this. */

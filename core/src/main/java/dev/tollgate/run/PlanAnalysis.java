@@ -4,6 +4,8 @@ import dev.tollgate.advice.AdvisableEstimate;
 import dev.tollgate.api.Request;
 import dev.tollgate.cost.CostEstimate;
 import dev.tollgate.diagnostic.Diagnostic;
+import dev.tollgate.diagnostic.DiagnosticCode;
+import dev.tollgate.estimate.DayEstimates;
 import dev.tollgate.estimate.PlanEstimator;
 import dev.tollgate.plan.Plan;
 import dev.tollgate.policy.PolicyInput;
@@ -38,8 +40,9 @@ public final class PlanAnalysis {
     static final BigDecimal MONTH_HOURS = BigDecimal.valueOf(730);
 
     private final Plan plan;
+    private final List<PriceBook> books;
     private final PriceBook book;
-    private final LocalDate today;
+    private final @Nullable LocalDate today;
     private final ResourceRegions places;
     private final ProductPlans plans;
     private final UsageLoader usage;
@@ -52,7 +55,8 @@ public final class PlanAnalysis {
         RegionAttributes witnesses = RegionAttributes.bundled();
         plan = new PlanLoader(request, new PlanInterest(products, witnesses::attributes)).plan();
         PriceBookLoader prices = new PriceBookLoader(request, plan.header());
-        book = prices.book();
+        books = prices.books();
+        book = books.get(books.size() - 1);
         today = prices.today();
         if (request.region() != null) {
             RegionCheck.check(request.region(), book, witnesses);
@@ -64,11 +68,20 @@ public final class PlanAnalysis {
         plans = ProductPlans.read(products, new PlanContext(plan, wiring, places, regions, book, today));
         usage = UsageLoader.of(request, plan, products.usageTypes(), new TagUsageLoader(plans));
         monthHours = request.monthHours() == null ? MONTH_HOURS : request.monthHours();
-        estimates = plans.estimate(new UsageInputs(usage::declared, usage.account(), usage.units(), monthHours));
-        estimate = PlanEstimator.estimate(plan, estimates);
+        UsageInputs inputs = new UsageInputs(usage::declared, usage.account(), usage.units(), monthHours);
+        estimates = plans.estimate(inputs);
+        List<CostEstimate> days = new ArrayList<>();
+        for (PriceBook each : books) {
+            PlanContext context = new PlanContext(plan, wiring, places, regions, each, today);
+            ProductEstimates ofDay =
+                    each.equals(book) ? estimates : ProductPlans.read(products, context).estimate(inputs);
+            days.add(PlanEstimator.estimate(plan, ofDay));
+        }
+        estimate = DayEstimates.unite(days);
     }
 
-    /** The day to judge dates by. */
+    /** The day to judge dates by; null where it is not known. */
+    @Nullable
     LocalDate today() {
         return today;
     }
@@ -78,7 +91,7 @@ public final class PlanAnalysis {
         return new Report(
                 ToolVersion.NUMBER,
                 plan.header(),
-                prices(book),
+                books.stream().flatMap(each -> prices(each).stream()).distinct().toList(),
                 book.currency(),
                 monthHours,
                 estimate.totals(),
@@ -100,7 +113,7 @@ public final class PlanAnalysis {
     public PlanAdvice advice() {
         return new PlanAdvice(
                 plan.header(),
-                book,
+                PriceBookLoader.requireOne(books),
                 monthHours,
                 estimates.ofKind(AdvisableEstimate.class),
                 estimate.resources(),
@@ -122,7 +135,7 @@ public final class PlanAnalysis {
                 PolicyInputBuilder.listGaps(diagnostics()),
                 estimates.verdicts(),
                 diagnostics(),
-                new PolicyInput.PricingBasis(book.books(), book.specs(), estimate.calls(), estimate.coverage(), today),
+                new PolicyInput.PricingBasis(allBooks(), book.specs(), estimate.calls(), estimate.coverage(), today),
                 new ReportDocument(this::report));
     }
 
@@ -139,7 +152,23 @@ public final class PlanAnalysis {
         found.addAll(PlanDiagnostics.of(plan, places, plans.products().regionalTypes()));
         found.addAll(usage.diagnostics());
         found.addAll(PriceDiagnostics.of(book, today));
+        if (today == null) {
+            found.add(unknownDay());
+        }
         return found.stream().distinct().sorted().toList();
+    }
+
+    private static Diagnostic unknownDay() {
+        return Diagnostic.of(
+                DiagnosticCode.DAY_UNKNOWN,
+                null,
+                "The plan has no timestamp, so its day is not known. What depends on the day is undecided:"
+                        + " dated prices, their age, waivers and notices.",
+                "Give the day with --today DATE.");
+    }
+
+    private List<BookHeader> allBooks() {
+        return books.stream().flatMap(each -> each.books().stream()).distinct().toList();
     }
 
     static List<Report.Prices> prices(PriceBook book) {

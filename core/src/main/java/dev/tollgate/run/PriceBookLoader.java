@@ -1,6 +1,9 @@
 package dev.tollgate.run;
 
 import dev.tollgate.api.Request;
+import dev.tollgate.diagnostic.Place;
+import dev.tollgate.diagnostic.Problem;
+import dev.tollgate.diagnostic.UnusableInputException;
 import dev.tollgate.document.DocumentReader;
 import dev.tollgate.document.Node;
 import dev.tollgate.file.InputFiles;
@@ -51,23 +54,45 @@ final class PriceBookLoader {
                 request.workingDirectory());
     }
 
-    PriceBook book() {
-        PriceBook book =
-                PriceBooks.bundledWith(prices.stream().map(this::document).toList(), today());
-        return extrapolateLarge ? book.extrapolatingLarge() : book;
+    /** The prices of the day; where that is not known, those of each time in which the same prices hold. */
+    List<PriceBook> books() {
+        List<Node> documents = prices.stream().map(this::document).toList();
+        LocalDate day = today();
+        List<LocalDate> days = day == null ? PriceBooks.distinctDays(documents) : List.of(day);
+        return days.stream()
+                .map(each -> PriceBooks.bundledWith(documents, each))
+                .map(book -> extrapolateLarge ? book.extrapolatingLarge() : book)
+                .toList();
     }
 
-    /** The day that the user names, else that of the plan, else that of the bundled list, so that the same input gives the same output. */
+    /**
+     * The prices where a single book is needed.
+     *
+     * @throws UnusableInputException when prices depend on the day, and that is not known
+     */
+    PriceBook book() {
+        return requireOne(books());
+    }
+
+    static PriceBook requireOne(List<PriceBook> books) {
+        if (books.size() > 1) {
+            throw new UnusableInputException(new Problem(
+                    "prices-need-day",
+                    Place.whole(books.get(0).books().get(0).id()),
+                    "prices depend on the day, and it is not known",
+                    "a day",
+                    "Give it with --today DATE"));
+        }
+        return books.get(0);
+    }
+
+    /** The day that the user names, else that of the plan; null where neither is given. */
+    @Nullable
     LocalDate today() {
         if (today != null) {
             return today;
         }
-        return planned == null
-                ? PriceBooks.bundledWith(List.of(), LocalDate.EPOCH)
-                        .books()
-                        .get(0)
-                        .asOf()
-                : planned.atZone(ZoneOffset.UTC).toLocalDate();
+        return planned == null ? null : planned.atZone(ZoneOffset.UTC).toLocalDate();
     }
 
     private Node document(Path file) {

@@ -28,7 +28,7 @@ final class ProjectChoice {
      *
      * @throws UnusableInputException when there is no such project, or it cannot be used
      */
-    static @Nullable ProjectPlan find(Request request, @Nullable SettingsFile settings) {
+    static @Nullable ChosenProject find(Request request, @Nullable SettingsFile settings) {
         boolean isStream = request.plan() instanceof PlanSource.Stream;
         if (request.project() == null && (isStream || settings == null)) {
             return null;
@@ -37,7 +37,28 @@ final class ProjectChoice {
                 settings == null ? List.of() : ProjectPlanFinder.findAll(settings, request.workingDirectory());
         ProjectChoice choice = new ProjectChoice(request, all);
         String name = request.project();
-        return name == null ? choice.findOwner() : choice.findNamed(name);
+        ProjectPlan chosen = name == null ? choice.findOwner() : choice.findNamed(name);
+        return chosen == null ? null : new ChosenProject(chosen, choice.listOthers(chosen));
+    }
+
+    /**
+     * A project out of several.
+     *
+     * @param project the project
+     * @param others the names of the others
+     */
+    record ChosenProject(ProjectPlan project, List<String> others) {
+        /** Copies the list. */
+        ChosenProject {
+            others = List.copyOf(others);
+        }
+    }
+
+    private List<String> listOthers(ProjectPlan chosen) {
+        return projects.stream()
+                .map(ProjectPlan::name)
+                .filter(each -> !each.equals(chosen.name()))
+                .toList();
     }
 
     /** A project whose plan comes from elsewhere needs none of its own. */

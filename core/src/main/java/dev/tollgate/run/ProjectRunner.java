@@ -16,7 +16,9 @@ import dev.tollgate.report.ToolVersion;
 import dev.tollgate.settings.SettingsFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Answers about the projects of a settings file, one by one: what is wrong with one does not hide the others. */
@@ -27,19 +29,18 @@ final class ProjectRunner {
     private final List<ProjectReport> projects = new ArrayList<>();
     private final List<PolicyInput> examined = new ArrayList<>();
     private @Nullable String currency;
-    private @Nullable LocalDate today;
+    private final List<Optional<LocalDate>> days = new ArrayList<>();
 
     /** Judges plans together. */
     interface Judge {
         /** What the policy says of them. */
-        PolicyResult of(PolicyInputs plans, String currency, LocalDate today);
+        PolicyResult of(PolicyInputs plans, String currency, @Nullable LocalDate today);
     }
 
     ProjectRunner(Request request, Products products, SettingsFile settings) {
         this.request = request;
         this.products = products;
         this.settings = settings;
-        this.today = request.today();
     }
 
     /** All of them, judged where there is a judge. */
@@ -54,10 +55,7 @@ final class ProjectRunner {
                 ToolVersion.NUMBER,
                 money,
                 projects,
-                judge == null
-                        ? null
-                        : judge.of(
-                                new PolicyInputs(examined, unusable), money, today == null ? LocalDate.EPOCH : today));
+                judge == null ? null : judge.of(new PolicyInputs(examined, unusable, List.of()), money, findDay()));
     }
 
     private void answer(ProjectPlan project) {
@@ -83,12 +81,21 @@ final class ProjectRunner {
             return;
         }
         currency = report.currency();
-        if (today == null || (request.today() == null && inquiry.today().isAfter(today))) {
-            today = inquiry.today();
-        }
+        days.add(Optional.ofNullable(inquiry.today()));
         projects.add(ProjectReport.of(project.name(), report)
                 .withPlaces(project.locateSources(settings.defaults(), request.workingDirectory())));
         examined.add(inquiry.examined(project.name(), project.entry().tags()));
+    }
+
+    /** The last day of any plan; null where that of one is not known. */
+    private @Nullable LocalDate findDay() {
+        if (request.today() != null || days.contains(Optional.<LocalDate>empty())) {
+            return request.today();
+        }
+        return days.stream()
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private void refuse(ProjectPlan project, Problem problem) {

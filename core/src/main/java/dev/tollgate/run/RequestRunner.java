@@ -19,6 +19,7 @@ import dev.tollgate.settings.SettingsFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ public final class RequestRunner {
     private final Products products;
     private final @Nullable SettingsFile settings;
     private final @Nullable ProjectPlan project;
+    private final List<String> others;
 
     /** Reads the settings file of a request on the built-in products. */
     public RequestRunner(Request request) {
@@ -39,7 +41,9 @@ public final class RequestRunner {
         this.request = request;
         this.products = products;
         this.settings = settings(request);
-        this.project = isPortfolio() ? null : ProjectChoice.find(request, settings);
+        ProjectChoice.ChosenProject chosen = isPortfolio() ? null : ProjectChoice.find(request, settings);
+        this.project = chosen == null ? null : chosen.project();
+        this.others = chosen == null ? List.of() : chosen.others();
     }
 
     /** One plan, with the inputs of its project and the defaults of the settings. */
@@ -71,7 +75,9 @@ public final class RequestRunner {
         PolicyInput examined = project == null
                 ? inquiry.examined(null, Map.of())
                 : inquiry.examined(project.name(), project.entry().tags());
-        return report.with(judged(policy, PolicyInputs.of(examined), report.currency(), inquiry.today()));
+        PolicyInputs inputs = new PolicyInputs(List.of(examined), List.of(), others);
+        PolicyResult judged = judged(policy, inputs, report.currency(), inquiry.today());
+        return report.with(judged).with(judged.warnOfEmptyScopes());
     }
 
     /** The answer to one plan or to several projects. */
@@ -142,7 +148,7 @@ public final class RequestRunner {
         return policy;
     }
 
-    private static PolicyResult judged(Policy policy, PolicyInputs plans, String currency, LocalDate today) {
+    private static PolicyResult judged(Policy policy, PolicyInputs plans, String currency, @Nullable LocalDate today) {
         if (!policy.currency().isEmpty() && !policy.currency().equals(currency)) {
             throw new UnusableInputException(new Problem(
                     "policy-currency",

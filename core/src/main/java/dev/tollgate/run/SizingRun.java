@@ -25,12 +25,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A question about a load on its way to its answer. */
 public final class SizingRun {
     private final SizeRequest request;
     private final PriceBook book;
-    private final LocalDate today;
+    private final @Nullable LocalDate today;
     private final BigDecimal monthHours;
 
     /** Reads the prices of the request. */

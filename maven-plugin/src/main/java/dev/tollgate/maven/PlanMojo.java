@@ -96,7 +96,7 @@ abstract class PlanMojo extends AbstractMojo {
 
     /**
      * What makes the build fail: {@code incomplete} (the plan does not hold all changes), {@code undecided} (a fact is missing that would
-     * decide a budget or a rule), {@code warning} (a budget or a rule of that severity is breached). Only breaches of severity error
+     * decide a budget or a rule), {@code empty-scope} (nothing is in the scope of a budget or a rule), {@code warning} (a budget or a rule of that severity is breached). Only breaches of severity error
      * unless given.
      */
     @Parameter(property = "tollgate.failOn")

@@ -9,14 +9,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what the vendor announced about the product where a plan buys it, or buys it for longer than it runs. */
 public final class NoticeDiagnostics {
     private final List<VendorNotice> notices;
-    private final LocalDate today;
+    private final @Nullable LocalDate today;
 
-    /** Judges the notices on the given day. */
-    public NoticeDiagnostics(List<VendorNotice> notices, LocalDate today) {
+    /**
+     * Judges the notices on a day.
+     *
+     * @param today the day, or null where it is not known
+     */
+    public NoticeDiagnostics(List<VendorNotice> notices, @Nullable LocalDate today) {
         this.notices = List.copyOf(notices);
         this.today = today;
     }
@@ -36,8 +41,7 @@ public final class NoticeDiagnostics {
     private Stream<Diagnostic> of(ResourceChange change, VendorNotice notice, Optional<PossibleTerms> terms) {
         String source = " (" + notice.origin().source() + ")";
         String beyond = notice.shutdown()
-                .filter(end -> terms.filter(bought -> runsBeyond(bought, end)).isPresent())
-                .map(end -> " The term bought runs past " + end + ".")
+                .flatMap(end -> terms.map(bought -> describeEnd(bought, end)))
                 .orElse("");
         return Stream.of(Diagnostic.of(
                 DiagnosticCode.PRODUCT_RETIRING,
@@ -46,10 +50,14 @@ public final class NoticeDiagnostics {
                 "Consider the successor product before buying."));
     }
 
-    private boolean runsBeyond(PossibleTerms terms, LocalDate end) {
-        return terms.candidates().stream()
-                .anyMatch(
-                        term -> today.plusMonths(term.duration() * term.cycle().months())
-                                .isAfter(end));
+    private String describeEnd(PossibleTerms terms, LocalDate end) {
+        LocalDate day = today;
+        if (day == null) {
+            return " Whether the term bought runs past " + end + " depends on the day, which is not known.";
+        }
+        boolean runsBeyond = terms.candidates().stream()
+                .anyMatch(term ->
+                        day.plusMonths(term.duration() * term.cycle().months()).isAfter(end));
+        return runsBeyond ? " The term bought runs past " + end + "." : "";
     }
 }

@@ -7,6 +7,7 @@ import dev.tollgate.policy.BudgetLimit;
 import dev.tollgate.policy.BudgetMeasure;
 import dev.tollgate.policy.BudgetResult;
 import dev.tollgate.policy.DecidingFact;
+import dev.tollgate.policy.EmptyScope;
 import dev.tollgate.policy.Outcome;
 import dev.tollgate.policy.PolicyInput;
 import dev.tollgate.policy.PolicyInputs;
@@ -44,13 +45,9 @@ final class BudgetCalculation {
     BudgetResult result() {
         BudgetedAmount budgeted = new BudgetedAmount(budget.measure(), share);
         Amount excess = sumOver(budgeted::of, canFall()).minus(Amount.exact(fixed));
-        List<DecidingFact> gaps = listGaps();
-        BudgetDecision decision = decide(excess, !gaps.isEmpty());
-        if (decision instanceof BudgetDecision.Open) {
-            List<DecidingFact> facts = new ArrayList<>(gaps);
-            facts.addAll(Deciders.find(plans, budget.scope(), budgeted, fixed, currency));
-            decision = new BudgetDecision.Open(facts);
-        }
+        BudgetDecision decision = EmptyScope.explain(budget.scope(), plans)
+                .<BudgetDecision>map(BudgetCalculation::leaveEmpty)
+                .orElseGet(() -> decideWithFacts(budgeted, excess));
         return new BudgetResult(
                 budget.name(),
                 budget.measure(),
@@ -60,6 +57,21 @@ final class BudgetCalculation {
                 budget.severity(),
                 sumOver(budgeted::measured, canFall()),
                 decision);
+    }
+
+    private static BudgetDecision leaveEmpty(String explanation) {
+        return new BudgetDecision.Empty(new DecidingFact(null, null, "scope", null, explanation));
+    }
+
+    private BudgetDecision decideWithFacts(BudgetedAmount budgeted, Amount excess) {
+        List<DecidingFact> gaps = listGaps();
+        BudgetDecision decision = decide(excess, !gaps.isEmpty());
+        if (!(decision instanceof BudgetDecision.Open)) {
+            return decision;
+        }
+        List<DecidingFact> facts = new ArrayList<>(gaps);
+        facts.addAll(Deciders.find(plans, budget.scope(), budgeted, fixed, currency));
+        return new BudgetDecision.Open(facts);
     }
 
     private Amount allowedOfBefore() {

@@ -3,6 +3,7 @@ package dev.tollgate.policy.file;
 import static java.util.Objects.requireNonNull;
 
 import dev.tollgate.diagnostic.Severity;
+import dev.tollgate.policy.EmptyScope;
 import dev.tollgate.policy.Outcome;
 import dev.tollgate.policy.PolicyInput;
 import dev.tollgate.policy.PolicyInputs;
@@ -44,7 +45,12 @@ public record ConfiguredRule(String id, Rule rule, Scope scope, Severity severit
         for (String project : plans.unusableFor(scope)) {
             findings.add(partial(project, "The project has no report."));
         }
+        EmptyScope.explain(scope, plans).ifPresent(why -> findings.add(describeEmpty(why)));
         return new RuleResult(id, rule.title(), scope, severity, findings);
+    }
+
+    private static RuleFinding describeEmpty(String explanation) {
+        return new RuleFinding(Outcome.EMPTY, null, null, "It " + explanation + ".", "Correct the scope.", null);
     }
 
     private static RuleFinding partial(@Nullable String project, String message) {

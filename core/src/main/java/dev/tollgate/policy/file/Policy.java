@@ -11,6 +11,7 @@ import dev.tollgate.policy.Waiver;
 import dev.tollgate.policy.budget.Budget;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The budgets and rules that plans are judged by.
@@ -50,16 +51,21 @@ public record Policy(
      * Judges several plans together.
      *
      * @param currency the currency of all money
-     * @param today the day that decides whether a waiver has expired
+     * @param today the day that decides whether a waiver has expired, or null where it is not known
      */
-    public PolicyResult judge(PolicyInputs plans, String currency, LocalDate today) {
+    public PolicyResult judge(PolicyInputs plans, String currency, @Nullable LocalDate today) {
         WaiverFilter filter = new WaiverFilter(waivers, today);
-        List<RuleResult> judged =
-                rules.stream().map(rule -> rule.judge(plans, filter)).toList();
+        List<RuleResult> judged = rules.stream()
+                .filter(rule -> !plans.leavesOut(rule.scope()))
+                .map(rule -> rule.judge(plans, filter))
+                .toList();
         return new PolicyResult(
                 source,
                 today,
-                budgets.stream().map(budget -> budget.judge(plans, currency)).toList(),
+                budgets.stream()
+                        .filter(budget -> !plans.leavesOut(budget.scope()))
+                        .map(budget -> budget.judge(plans, currency))
+                        .toList(),
                 judged,
                 filter.reportUses());
     }

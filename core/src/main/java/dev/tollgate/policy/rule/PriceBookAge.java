@@ -32,6 +32,10 @@ final class PriceBookAge implements Rule {
         List<RuleFinding> findings = new ArrayList<>();
         LocalDate today = plan.basis().today();
         for (BookHeader book : plan.basis().books()) {
+            if (today == null) {
+                findings.add(undecided(plan, book));
+                continue;
+            }
             long age = ChronoUnit.DAYS.between(book.asOf(), today);
             if (age > days) {
                 String message = "The price book " + book.id() + " is of " + book.asOf() + ", " + age + " days before "
@@ -40,6 +44,16 @@ final class PriceBookAge implements Rule {
             }
         }
         return findings;
+    }
+
+    private static RuleFinding undecided(PolicyInput plan, BookHeader book) {
+        return new RuleFinding(
+                Outcome.UNDECIDED,
+                plan.project(),
+                null,
+                "The price book " + book.id() + " is of " + book.asOf() + ", and the day is not known.",
+                "Give the day with --today DATE.",
+                null);
     }
 
     @Override

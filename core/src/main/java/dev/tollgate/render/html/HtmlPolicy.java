@@ -24,7 +24,9 @@ final class HtmlPolicy {
 
     static void write(PolicyResult policy, String currency, MarkupDocument page) {
         String verdict = policy.outcome().id();
-        page.open("section", "class", "policy " + verdict).line().open("h2");
+        page.open("section", "class", "policy " + style(policy.outcome(), verdict))
+                .line()
+                .open("h2");
         page.text("Policy ").code(policy.source()).text(": ").leaf("b", verdict).closeLine();
         page.open("ul").line();
         HtmlPolicy html = new HtmlPolicy(currency, page);
@@ -67,7 +69,15 @@ final class HtmlPolicy {
 
     private void begin(Outcome outcome, Severity severity, String kind, String name) {
         String verdict = PolicyText.verdict(outcome, severity);
-        page.open("li", "class", verdict).leaf("b", verdict).text(kind).code(name);
+        page.open("li", "class", style(outcome, verdict))
+                .leaf("b", verdict)
+                .text(kind)
+                .code(name);
+    }
+
+    /** An empty scope looks like an undecided verdict. */
+    private static String style(Outcome outcome, String verdict) {
+        return outcome == Outcome.EMPTY ? Outcome.UNDECIDED.id() : verdict;
     }
 
     private void subject(@Nullable String project, @Nullable String address) {

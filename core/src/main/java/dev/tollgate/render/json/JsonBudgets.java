@@ -26,6 +26,8 @@ final class JsonBudgets {
     private static final Form<BudgetMeasure> MEASURE =
             SavedForms.word("a measure", BudgetMeasure::id, BudgetMeasure.values());
 
+    private static final Form<Outcome> VERDICT = SavedForms.word("a verdict", Outcome::id, Outcome.values());
+
     private static final Form<Outcome> DECIDED =
             SavedForms.word("pass or breach", Outcome::id, new Outcome[] {Outcome.PASS, Outcome.BREACH});
 
@@ -57,7 +59,9 @@ final class JsonBudgets {
         json.text("severity", budget.severity().id());
         json.amount("found", budget.found());
         json.text("verdict", budget.outcome().id());
-        json.text("decidedBy", budget.decision().fold(bounds -> BOUNDS, expected -> EXPECTED, open -> null));
+        json.text(
+                "decidedBy",
+                budget.decision().fold(bounds -> BOUNDS, expected -> EXPECTED, open -> null, empty -> null));
         json.openArray("deciders");
         for (DecidingFact each : budget.deciders()) {
             writeDecider(each, json);
@@ -94,6 +98,10 @@ final class JsonBudgets {
     private static BudgetDecision readDecision(Fields budget, Problems problems) {
         Optional<String> decidedBy = budget.optional("decidedBy", DECIDED_BY);
         List<DecidingFact> deciders = budget.items("deciders", node -> readDecider(node, problems));
+        boolean isEmpty = budget.required("verdict", VERDICT) == Outcome.EMPTY;
+        if (isEmpty && deciders.size() == 1) {
+            return new BudgetDecision.Empty(deciders.get(0));
+        }
         if (decidedBy.isEmpty()) {
             return new BudgetDecision.Open(deciders);
         }

@@ -11,6 +11,7 @@ import dev.tollgate.policy.RuleResult;
 import dev.tollgate.policy.Waiver;
 import dev.tollgate.policy.WaiverUse;
 import java.io.IOException;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Writes and reads the {@code policy} of a JSON report. */
@@ -18,8 +19,9 @@ final class JsonPolicy {
     private static final Form<WaiverUse.State> STATE =
             SavedForms.word("the state of a waiver", WaiverUse.State::id, WaiverUse.State.values());
 
-    private static final Form<Outcome> FINDING =
-            SavedForms.word("breach or undecided", Outcome::id, new Outcome[] {Outcome.BREACH, Outcome.UNDECIDED});
+    private static final Form<Outcome> FINDING = SavedForms.word(
+            "breach, undecided or empty", Outcome::id, new Outcome[] {Outcome.BREACH, Outcome.UNDECIDED, Outcome.EMPTY
+            });
 
     private JsonPolicy() {}
 
@@ -30,7 +32,8 @@ final class JsonPolicy {
         }
         json.open("policy");
         json.text("source", policy.source());
-        json.text("today", policy.today().toString());
+        LocalDate today = policy.today();
+        json.text("today", today == null ? null : today.toString());
         json.text("verdict", policy.outcome().id());
         JsonBudgets.writeBudgets(policy.budgets(), json);
         json.openArray("rules");
@@ -58,7 +61,7 @@ final class JsonPolicy {
         Fields policy = Fields.of(node, "'policy'", problems);
         return new PolicyResult(
                 policy.required("source", SavedForms.TEXT),
-                policy.required("today", Form.DATE),
+                policy.optional("today", Form.DATE).orElse(null),
                 policy.items("budgets", budget -> JsonBudgets.readBudget(budget, problems)),
                 policy.items("rules", rule -> readRule(rule, problems)),
                 policy.items("waivers", use -> readUse(use, problems)));

@@ -120,7 +120,7 @@ final class MarkdownPolicy {
         return switch (outcome) {
             case PASS -> "\u2705 " + word;
             case BREACH -> "\u274c " + word;
-            case UNDECIDED -> "\u2754 " + word;
+            case UNDECIDED, EMPTY -> "\u2754 " + word;
         };
     }
 }

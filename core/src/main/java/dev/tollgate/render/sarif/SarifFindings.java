@@ -190,7 +190,7 @@ final class SarifFindings {
 
     /** What is undecided weighs one less than a breach. */
     private static String level(Outcome outcome, Severity severity) {
-        if (outcome == Outcome.UNDECIDED) {
+        if (outcome == Outcome.UNDECIDED || outcome == Outcome.EMPTY) {
             return severity == Severity.ERROR ? "warning" : "note";
         }
         return level(severity);

@@ -94,7 +94,7 @@ final class TextPolicy {
         return switch (outcome) {
             case PASS -> TextStyle.GREEN;
             case BREACH -> TextStyle.RED;
-            case UNDECIDED -> TextStyle.YELLOW;
+            case UNDECIDED, EMPTY -> TextStyle.YELLOW;
         };
     }
 }

@@ -30,7 +30,7 @@ public final class PolicyText {
     /** What is wrong, with the waiver where there is one. */
     public static String of(RuleFinding finding) {
         Waiver waiver = finding.waiver();
-        String words = finding.outcome() == Outcome.BREACH ? finding.message() : "undecided: " + finding.message();
+        String words = finding.outcome() == Outcome.UNDECIDED ? "undecided: " + finding.message() : finding.message();
         return waiver == null ? words : "waived: " + words + " " + signed(waiver);
     }
 
