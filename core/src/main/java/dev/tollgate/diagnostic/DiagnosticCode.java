@@ -73,6 +73,11 @@ public enum DiagnosticCode {
             "A price book of yours, or a part of one, does not hold on the day that counts (the plan's, or "
                     + "that of --today), so it is not used.",
             "Correct validFrom or validUntil, remove what no longer holds, or name the day with --today."),
+    PLAN_FILTERED(
+            Severity.WARNING,
+            "The planned values hold a gateway resource that the changes lack, so the plan was filtered. Totals are "
+                    + "partial, and no budget passes.",
+            "Give the whole output of terraform show -json."),
     DAY_UNKNOWN(
             Severity.WARNING,
             "The plan has no timestamp, and --today is not given. Dated prices, the age of price books, waivers and "

@@ -19,6 +19,7 @@ import java.util.Map;
  * @param configuration the configuration
  * @param relevantAttributes what the configuration depends on, plan-wide
  * @param skipped how many resources were left out
+ * @param unlisted the addresses of resources that matter by themselves, which its planned values hold and its changes lack
  */
 public record Plan(
         PlanHeader header,
@@ -28,7 +29,8 @@ public record Plan(
         List<DataResource> data,
         Configuration configuration,
         List<RelevantAttribute> relevantAttributes,
-        Skipped skipped) {
+        Skipped skipped,
+        List<String> unlisted) {
     /** Copies the collections and checks that nothing is null. */
     public Plan {
         requireNonNull(header, "header is null");
@@ -39,5 +41,6 @@ public record Plan(
         requireNonNull(configuration, "configuration is null");
         relevantAttributes = List.copyOf(relevantAttributes);
         requireNonNull(skipped, "skipped is null");
+        unlisted = List.copyOf(unlisted);
     }
 }

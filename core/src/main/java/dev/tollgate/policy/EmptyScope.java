@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -60,7 +61,7 @@ public final class EmptyScope {
             String kind,
             List<String> patterns,
             Function<ScopeAttributes, ? extends Collection<String>> names) {
-        TreeSet<String> known = new TreeSet<>();
+        Set<String> known = new TreeSet<>();
         all.forEach(each -> known.addAll(names.apply(each)));
         addReason(reasons, kind, patterns, known);
     }
@@ -72,7 +73,7 @@ public final class EmptyScope {
     }
 
     private void addTagReasons(List<String> reasons) {
-        TreeSet<String> keys = new TreeSet<>();
+        Set<String> keys = new TreeSet<>();
         all.forEach(each -> keys.addAll(each.tags().keySet()));
         for (Scope.TagPattern tag : scope.tags()) {
             if (keys.contains(tag.key())) {
@@ -83,8 +84,8 @@ public final class EmptyScope {
         }
     }
 
-    private TreeSet<String> valuesOf(String key) {
-        TreeSet<String> values = new TreeSet<>();
+    private Set<String> valuesOf(String key) {
+        Set<String> values = new TreeSet<>();
         for (ScopeAttributes each : all) {
             values.addAll(each.tags().getOrDefault(key, PossibleValues.NONE).values());
         }
@@ -92,7 +93,7 @@ public final class EmptyScope {
     }
 
     private void addProjectReason(List<String> reasons) {
-        TreeSet<String> names = new TreeSet<>(plans.others());
+        Set<String> names = new TreeSet<>(plans.others());
         names.addAll(plans.unusable());
         plans.plans().stream()
                 .flatMap(plan -> Stream.ofNullable(plan.project()))

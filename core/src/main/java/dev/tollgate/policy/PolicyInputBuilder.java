@@ -30,6 +30,7 @@ public final class PolicyInputBuilder {
             DiagnosticCode.PLAN_ERRORED,
             DiagnosticCode.PLAN_INCOMPLETE,
             DiagnosticCode.PLAN_REFRESH_ONLY,
+            DiagnosticCode.PLAN_FILTERED,
             DiagnosticCode.NOT_SEEN_THROUGH);
 
     private final @Nullable String project;

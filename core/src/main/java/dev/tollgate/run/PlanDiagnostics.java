@@ -24,7 +24,7 @@ final class PlanDiagnostics {
      */
     static List<Diagnostic> of(Plan plan, ResourceRegions places, Set<String> regionalTypes) {
         List<Diagnostic> found = new ArrayList<>(places.conflicts());
-        header(plan.header()).ifPresent(found::add);
+        describePartial(plan).ifPresent(found::add);
         for (ResourceChange change : plan.changes()) {
             change(change).ifPresent(found::add);
             if (regionalTypes.contains(change.address().type())) {
@@ -59,6 +59,20 @@ final class PlanDiagnostics {
                     "Plan without -refresh-only to see everything.");
         }
         return Optional.empty();
+    }
+
+    private static Optional<Diagnostic> describePartial(Plan plan) {
+        boolean isFiltered = !plan.unlisted().isEmpty() && plan.header().kind() == PlanHeader.Kind.PLAN;
+        return isFiltered ? filtered(plan.unlisted()) : header(plan.header());
+    }
+
+    private static Optional<Diagnostic> filtered(List<String> unlisted) {
+        String others = unlisted.size() == 1 ? "" : " and " + (unlisted.size() - 1) + " more";
+        return partial(
+                DiagnosticCode.PLAN_FILTERED,
+                "planned_values holds " + unlisted.get(0) + others
+                        + ", and resource_changes lacks it, so totals are partial.",
+                "Give the whole output of terraform show -json, without filtering it.");
     }
 
     private static Optional<Diagnostic> partial(DiagnosticCode code, String message, String fix) {

@@ -47,9 +47,14 @@ final class HeaderReader {
         return formatVersion;
     }
 
-    /** The header. Plans say whether they are complete from Terraform 1.8 on; before, what is in them tells. */
-    PlanHeader header(String source, PlanHeader.Kind kind, boolean deferred) {
-        boolean whole = complete == null ? !errored && !deferred : complete;
+    /**
+     * The header. Plans say whether they are complete from Terraform 1.8 on; before, their content decides.
+     *
+     * @param deferred true when the plan puts changes off
+     * @param filtered true when changes were taken out of the plan
+     */
+    PlanHeader header(String source, PlanHeader.Kind kind, boolean deferred, boolean filtered) {
+        boolean whole = !filtered && (complete == null ? !errored && !deferred : complete);
         String version = formatVersion == null ? "" : formatVersion;
         return new PlanHeader(source, kind, version, terraformVersion, timestamp, whole, errored);
     }

@@ -4,6 +4,7 @@ import dev.tollgate.plan.Configuration;
 import dev.tollgate.plan.Interest;
 import dev.tollgate.plan.Plan;
 import dev.tollgate.plan.PlanHeader;
+import dev.tollgate.plan.PlannedResources;
 import dev.tollgate.plan.RelevantAttribute;
 import dev.tollgate.plan.ResourceChange;
 import dev.tollgate.plan.Value;
@@ -25,6 +26,7 @@ final class TopLevelReader {
     private final CollectedResources prior;
     private final CollectedResources state;
     private final StateReader priorReader;
+    private final PlannedAddresses plannedAddresses;
     private final Map<String, Value> variables = new LinkedHashMap<>();
     private final Set<String> names = new HashSet<>();
     private List<RelevantAttribute> relevantAttributes = List.of();
@@ -41,6 +43,7 @@ final class TopLevelReader {
         this.prior = new CollectedResources(new ResourceStore(document.slices(), dataOnly));
         this.state = new CollectedResources(new ResourceStore(document.slices(), types));
         this.priorReader = new StateReader(document, dataOnly, prior, 1);
+        this.plannedAddresses = new PlannedAddresses(document, types);
         this.configurationReader = new ConfigurationReader(document, types, store);
     }
 
@@ -84,15 +87,18 @@ final class TopLevelReader {
         for (String name : configurationReader.sensitiveVariables()) {
             variables.computeIfPresent(name, (same, value) -> FlagApplier.sensitive(value));
         }
+        PlannedResources resources = planned.resources(source);
+        List<String> unlisted = plannedAddresses.missingFrom(planned.changes());
         return new Plan(
-                header.header(source, kind(), deferred),
+                header.header(source, kind(), deferred, !unlisted.isEmpty()),
                 variables,
                 planned.changes(),
-                planned.resources(source),
+                resources,
                 prior.data(),
                 configuration,
                 relevantAttributes,
-                planned.skipped());
+                planned.skipped(),
+                unlisted);
     }
 
     /** A plan does not say that it only refreshes, but then it lists no change while the state has resources. */
@@ -108,14 +114,15 @@ final class TopLevelReader {
      */
     Plan state(String source) {
         return new Plan(
-                header.header(source, PlanHeader.Kind.STATE, false),
+                header.header(source, PlanHeader.Kind.STATE, false, false),
                 Map.of(),
                 state.changes(),
                 state.resources(source),
                 state.data(),
                 Configuration.EMPTY,
                 List.of(),
-                state.skipped());
+                state.skipped(),
+                List.of());
     }
 
     private void take(String name) throws IOException {
@@ -123,6 +130,7 @@ final class TopLevelReader {
             case "variables" -> document.read(this::readVariables);
             case "resource_changes" -> readChanges();
             case "deferred_changes" -> readDeferredChanges();
+            case "planned_values" -> plannedAddresses.read();
             case "prior_state" -> priorReader.readState();
             case "values" -> new StateReader(document, types, state, JsonLimits.DEPTH).readValues();
             case "configuration" -> configuration = configurationReader.read();

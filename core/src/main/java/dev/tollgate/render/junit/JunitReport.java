@@ -18,7 +18,9 @@ import dev.tollgate.report.Report;
 import dev.tollgate.report.ReportView;
 import dev.tollgate.report.TerminalText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
@@ -30,6 +32,7 @@ public final class JunitReport {
     private static final String DIAGNOSTICS = "tollgate.diagnostics";
 
     private final List<TestCase> cases = new ArrayList<>();
+    private final Map<String, Integer> names = new HashMap<>();
 
     private JunitReport() {}
 
@@ -52,6 +55,10 @@ public final class JunitReport {
             SKIPPED,
             /** The input was unusable. */
             ERROR
+        }
+
+        TestCase withName(String other) {
+            return new TestCase(group, other, kind, type, words);
         }
 
         static TestCase passed(String group, String name, String words) {
@@ -104,7 +111,7 @@ public final class JunitReport {
         for (ProjectReport each : portfolio.projects()) {
             if (each.report() == null) {
                 String problems = each.problems().stream().map(Problem::message).collect(Collectors.joining("\n"));
-                junit.cases.add(TestCase.error("tollgate.plan", each.name(), problems));
+                junit.nameApart(TestCase.error("tollgate.plan", each.name(), problems));
             } else {
                 junit.add(each.name(), each.report());
             }
@@ -117,7 +124,7 @@ public final class JunitReport {
 
     private void add(String name, Report report) {
         String sentence = HeadlineText.of(report, ReportView.View.DIFF).sentence();
-        cases.add(TestCase.passed("tollgate.plan", name, sentence));
+        nameApart(TestCase.passed("tollgate.plan", name, sentence));
         if (report.policy() != null) {
             add(report.policy(), report.currency());
         }
@@ -134,13 +141,13 @@ public final class JunitReport {
             for (DecidingFact decider : each.deciders()) {
                 words.add("it " + decider.sentence());
             }
-            addOutcome("tollgate.budgets", each.name(), each.outcome(), each.severity(), words.toString());
+            addOutcome("tollgate.budgets", nameOf(each, policy), each.outcome(), each.severity(), words.toString());
         }
         for (RuleResult each : policy.rules()) {
             StringJoiner words = new StringJoiner("\n");
             words.add(PolicyText.of(each));
             each.findings().forEach(finding -> words.add(describe(finding)));
-            addOutcome("tollgate.rules", each.id(), each.outcome(), each.severity(), words.toString());
+            addOutcome("tollgate.rules", nameOf(each, policy), each.outcome(), each.severity(), words.toString());
         }
     }
 
@@ -151,13 +158,37 @@ public final class JunitReport {
         return project + address + PolicyText.of(finding) + fix;
     }
 
+    /** The name of a budget, with the cost that it limits where it limits several. */
+    private static String nameOf(BudgetResult budget, PolicyResult policy) {
+        boolean isAlone = policy.budgets().stream()
+                        .filter(other -> other.name().equals(budget.name()))
+                        .count()
+                == 1;
+        return isAlone ? budget.name() : budget.name() + ": " + budget.measure().id();
+    }
+
+    /** The id of a rule, with its scope where several have the id. */
+    private static String nameOf(RuleResult rule, PolicyResult policy) {
+        boolean isAlone = policy.rules().stream()
+                        .filter(other -> other.id().equals(rule.id()))
+                        .count()
+                == 1;
+        return isAlone ? rule.id() : rule.id() + " for " + rule.scope().words();
+    }
+
+    /** Services join cases of one name, so that a failure can be hidden by a pass. A repeated name gets a number. */
+    private void nameApart(TestCase test) {
+        int nth = names.merge(test.group() + "\n" + test.name(), 1, Integer::sum);
+        cases.add(nth == 1 ? test : test.withName(test.name() + " (" + nth + ")"));
+    }
+
     private void addOutcome(String group, String name, Outcome outcome, Severity severity, String words) {
         if (outcome == Outcome.PASS) {
-            cases.add(TestCase.passed(group, name, words));
+            nameApart(TestCase.passed(group, name, words));
         } else if (outcome == Outcome.BREACH && severity == Severity.ERROR) {
-            cases.add(TestCase.failed(group, name, outcome.id(), words));
+            nameApart(TestCase.failed(group, name, outcome.id(), words));
         } else {
-            cases.add(TestCase.skipped(group, name, PolicyText.verdict(outcome, severity) + ": " + words));
+            nameApart(TestCase.skipped(group, name, PolicyText.verdict(outcome, severity) + ": " + words));
         }
     }
 
@@ -167,9 +198,9 @@ public final class JunitReport {
         String words = diagnostic.message() + (diagnostic.fix().isEmpty() ? "" : "\n" + diagnostic.fix());
         switch (diagnostic.severity()) {
             case ERROR ->
-                cases.add(TestCase.failed(DIAGNOSTICS, name, diagnostic.code().id(), words));
-            case WARNING -> cases.add(TestCase.skipped(DIAGNOSTICS, name, "warning: " + words));
-            case INFO -> cases.add(TestCase.passed(DIAGNOSTICS, name, words));
+                nameApart(TestCase.failed(DIAGNOSTICS, name, diagnostic.code().id(), words));
+            case WARNING -> nameApart(TestCase.skipped(DIAGNOSTICS, name, "warning: " + words));
+            case INFO -> nameApart(TestCase.passed(DIAGNOSTICS, name, words));
         }
     }
 
