@@ -31,6 +31,10 @@ final class FailOnOption {
                 .build());
     }
 
+    static boolean isGiven(ParseResult given) {
+        return given.hasMatchedOption(NAME);
+    }
+
     static List<Shortfall> shortfalls(ParseResult given) {
         return given.matchedOptionValue(NAME, List.of());
     }

@@ -65,7 +65,6 @@ final class PlanCommand implements Command {
     @Override
     public ExitCode run(ParseResult given, Surroundings around) throws IOException {
         List<OutputTarget> outputs = OutputOptions.outputs(given);
-        List<Shortfall> failOn = FailOnOption.shortfalls(given);
         Request request = PlanOptions.request(command, given, around);
         OutputOptions.requireOneSource(given, request);
         OutputFiles.requireNoInput(outputs, around.workingDirectory(), request.files());
@@ -76,6 +75,7 @@ final class PlanCommand implements Command {
                     .forEach(each -> around.err().println(CommandTree.TOLLGATE + ": " + TerminalText.escaped(each)));
             return ExitCode.UNUSABLE_INPUT;
         }
+        List<Shortfall> failOn = FailOnOption.isGiven(given) ? FailOnOption.shortfalls(given) : answer.failOn();
         if (answer.isBreach(failOn)) {
             return ExitCode.BREACH;
         }

@@ -28,11 +28,30 @@ public sealed interface Answer extends Renderable {
      *
      * @param report the report
      * @param places where its resources are declared as its project says, or null
+     * @param failOn the shortfalls that fail the run where it names none itself
      */
-    record One(Report report, @Nullable SourceLocator places) implements Answer {}
+    record One(Report report, @Nullable SourceLocator places, List<Shortfall> failOn) implements Answer {
+        /** Copies the list. */
+        public One {
+            failOn = List.copyOf(failOn);
+        }
+    }
 
-    /** The answer to several projects. */
-    record Several(Portfolio portfolio) implements Answer {}
+    /**
+     * The answer to several projects.
+     *
+     * @param portfolio the projects
+     * @param failOn the shortfalls that fail the run where it names none itself
+     */
+    record Several(Portfolio portfolio, List<Shortfall> failOn) implements Answer {
+        /** Copies the list. */
+        public Several {
+            failOn = List.copyOf(failOn);
+        }
+    }
+
+    /** The shortfalls of the settings file that fail the run. */
+    List<Shortfall> failOn();
 
     /** The result for the case that this is; a further case breaks the build of every caller. */
     default <T extends @Nullable Object> T fold(Function<Report, T> one, Function<Portfolio, T> several) {

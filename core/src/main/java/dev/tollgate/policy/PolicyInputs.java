@@ -1,6 +1,7 @@
 package dev.tollgate.policy;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The plans that a policy judges together.
@@ -31,6 +32,20 @@ public record PolicyInputs(List<PolicyInput> plans, List<String> unusable, List<
     /** The projects without a report that a scope covers. */
     public List<String> unusableFor(Scope scope) {
         return unusable.stream().filter(scope::coversProject).toList();
+    }
+
+    /** The names of the projects that a scope covers, with a report or without. */
+    public List<String> projectsFor(Scope scope) {
+        Stream<String> withReport = plansFor(scope).stream().flatMap(plan -> Stream.ofNullable(plan.project()));
+        return Stream.concat(withReport, unusableFor(scope).stream()).toList();
+    }
+
+    /** One of the projects alone. */
+    public PolicyInputs only(String project) {
+        return new PolicyInputs(
+                plans.stream().filter(plan -> project.equals(plan.project())).toList(),
+                unusable.stream().filter(project::equals).toList(),
+                others);
     }
 
     /** The plans that a scope covers. */

@@ -53,6 +53,11 @@ public record Scope(
         return !(addresses.isEmpty() && modules.isEmpty() && regions.isEmpty() && specs.isEmpty() && tags.isEmpty());
     }
 
+    /** The same scope within one project. */
+    public Scope ofProject(String project) {
+        return new Scope(addresses, modules, regions, specs, tags, List.of(project));
+    }
+
     /** True when resources of the project can be in scope; a plan outside of projects has no name. */
     boolean coversProject(@Nullable String project) {
         return projects.isEmpty() || (project != null && PossibleValues.matchesAny(project, projects));

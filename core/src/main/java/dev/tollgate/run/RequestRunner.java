@@ -14,6 +14,7 @@ import dev.tollgate.policy.file.Policy;
 import dev.tollgate.product.Products;
 import dev.tollgate.report.Portfolio;
 import dev.tollgate.report.Report;
+import dev.tollgate.report.Shortfall;
 import dev.tollgate.report.SourceLocator;
 import dev.tollgate.settings.SettingsFile;
 import java.nio.file.Files;
@@ -82,7 +83,21 @@ public final class RequestRunner {
 
     /** The answer to one plan or to several projects. */
     public Answer answer() {
-        return isPortfolio() ? new Answer.Several(several()) : new Answer.One(one(), locateSources());
+        return isPortfolio()
+                ? new Answer.Several(several(), findFailOn())
+                : new Answer.One(one(), locateSources(), findFailOn());
+    }
+
+    /** Those of the policy that is named, else those of the settings. */
+    private List<Shortfall> findFailOn() {
+        Path named = request.policy();
+        if (named != null) {
+            List<Shortfall> ofPolicy = SettingsFile.read(request, named).failOn();
+            if (!ofPolicy.isEmpty()) {
+                return ofPolicy;
+            }
+        }
+        return settings == null ? List.of() : settings.failOn();
     }
 
     /** True when the request is about all projects. */

@@ -1,5 +1,9 @@
 package dev.tollgate.settings;
 
+import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.function.Function;
+import dev.tollgate.report.Shortfall;
 import dev.tollgate.document.DocumentReader;
 import dev.tollgate.document.DocumentText;
 import dev.tollgate.document.Fields;
@@ -18,13 +22,19 @@ import java.util.List;
  * @param defaults what holds where neither the request nor a project says otherwise
  * @param projects the projects
  * @param policy the policy
+ * @param failOn the shortfalls that fail a run which names none itself
  */
-public record SettingsFile(ProjectDefaults defaults, List<ProjectEntry> projects, Policy policy) {
+public record SettingsFile(
+        ProjectDefaults defaults, List<ProjectEntry> projects, Policy policy, List<Shortfall> failOn) {
     private static final Form<String> VERSION =
             Form.matching(text -> text.equals("1"), "1, the version of this format");
 
+    private static final Form<Shortfall> SHORTFALL = Form.oneOf(
+            Stream.of(Shortfall.values()).collect(Collectors.toMap(Shortfall::id, Function.identity())));
+
     public SettingsFile {
         projects = List.copyOf(projects);
+        failOn = List.copyOf(failOn);
     }
 
     /**
@@ -53,7 +63,15 @@ public record SettingsFile(ProjectDefaults defaults, List<ProjectEntry> projects
         List<ProjectEntry> projects = fields.items("projects", node -> ProjectEntry.read(node, folder, problems));
         ProjectEntry.requireDistinct(projects, problems);
         Policy policy = Policy.read(fields, text);
+        List<Shortfall> failOn = readFailOn(fields, problems);
         fields.end();
-        return problems.resultOf(() -> new SettingsFile(defaults, projects, policy));
+        return problems.resultOf(() -> new SettingsFile(defaults, projects, policy, failOn));
+    }
+
+    /** Everything that falls short fails where the file is strict. */
+    private static List<Shortfall> readFailOn(Fields fields, Problems problems) {
+        boolean isStrict = fields.optional("strict", Form.FLAG).orElse(false);
+        List<Shortfall> named = fields.items("failOn", node -> SHORTFALL.read(node, problems));
+        return isStrict ? List.of(Shortfall.values()) : named;
     }
 }

@@ -154,10 +154,11 @@ abstract class PlanMojo extends AbstractMojo {
             if (answer.hasUnusable()) {
                 throw new MojoExecutionException(BuildLog.escapeLines(String.join("\n", answer.unusable())));
             }
-            if (answer.isBreach(fatal)) {
-                failures.add(title + " breaches the policy: " + String.join(", ", answer.breaches(fatal)));
+            List<Shortfall> failing = failOn.isEmpty() ? answer.failOn() : fatal;
+            if (answer.isBreach(failing)) {
+                failures.add(title + " breaches the policy: " + String.join(", ", answer.breaches(failing)));
             }
-            answer.shortfalls(fatal).forEach(shortfall -> failures.add(title + " is " + shortfall.id()));
+            answer.shortfalls(failing).forEach(shortfall -> failures.add(title + " is " + shortfall.id()));
         } catch (UnusableInputException | UnwritableFileException e) {
             throw new MojoExecutionException(BuildLog.escapeLines(String.valueOf(e.getMessage())));
         }

@@ -4,7 +4,6 @@ import dev.tollgate.money.Amount;
 import dev.tollgate.money.Cause;
 import dev.tollgate.policy.BudgetDecision;
 import dev.tollgate.policy.BudgetLimit;
-import dev.tollgate.policy.BudgetMeasure;
 import dev.tollgate.policy.BudgetResult;
 import dev.tollgate.policy.DecidingFact;
 import dev.tollgate.policy.EmptyScope;
@@ -53,7 +52,7 @@ final class BudgetCalculation {
                 budget.measure(),
                 budget.scope(),
                 budget.limit(),
-                Amount.exact(fixed).plus(allowedOfBefore()),
+                Amount.exact(fixed).plus(allowedOfBefore(budgeted)),
                 budget.severity(),
                 sumOver(budgeted::measured, canFall()),
                 decision);
@@ -74,16 +73,16 @@ final class BudgetCalculation {
         return new BudgetDecision.Open(facts);
     }
 
-    private Amount allowedOfBefore() {
+    private Amount allowedOfBefore(BudgetedAmount budgeted) {
         if (share.signum() == 0) {
             return Amount.ZERO;
         }
-        return sumOver(PolicyResource::before, false).times(share);
+        return sumOver(budgeted::before, false).times(share);
     }
 
     /** True when a resource can lower the sum. */
     private boolean canFall() {
-        return budget.measure() != BudgetMeasure.AFTER || budget.limit().fold(amount -> false, percent -> true);
+        return !budget.measure().isOfAfter() || budget.limit().fold(amount -> false, percent -> true);
     }
 
     /** Decides by the bounds, else by the expected excess. A plan that hides something never passes. */

@@ -1,5 +1,6 @@
 package dev.tollgate.policy.budget;
 
+import dev.tollgate.cost.CostLine;
 import dev.tollgate.cost.LineFigure;
 import dev.tollgate.money.Cause;
 import dev.tollgate.policy.BudgetMeasure;
@@ -12,6 +13,7 @@ import dev.tollgate.policy.Scope;
 import dev.tollgate.policy.ScopeMembership;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,9 +55,17 @@ final class Deciders {
         for (PolicyInput plan : plans.plansFor(scope)) {
             plan.resources().forEach(resource -> deciders.read(plan, resource));
         }
-        deciders.unknowns.forEach(deciders::addDecider);
+        deciders.unknowns.entrySet().stream()
+                .sorted(Comparator.comparing(unknown -> !isFee(unknown.getKey())))
+                .forEach(unknown -> deciders.addDecider(unknown.getKey(), unknown.getValue()));
         deciders.addTogether();
         return deciders.found;
+    }
+
+    /** Fees come first, since they are what a change decides; what depends on use comes second. */
+    private static boolean isFee(BudgetVariable variable) {
+        CostLine line = variable.line();
+        return line == null || BudgetMeasure.FEES.counts(line);
     }
 
     private void read(PolicyInput plan, PolicyResource resource) {

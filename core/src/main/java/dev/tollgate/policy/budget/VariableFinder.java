@@ -38,7 +38,7 @@ final class VariableFinder {
             addWhole("the cost after", resource.after(), budgeted.weightAfter());
             addWhole("the cost before", resource.before(), budgeted.weightBefore());
         }
-        resource.cost().lines().forEach(this::addLine);
+        resource.cost().lines().stream().filter(budgeted.measure()::counts).forEach(this::addLine);
     }
 
     private void addWhole(String words, Amount amount, BigDecimal weight) {

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 
 /** Reads the {@code budgets} of a file. */
 final class BudgetReader {
+    private static final Form<String> EACH = Form.oneOf(Map.of("project", "project"));
+
     private final Problems problems;
     private final Map<String, Node> names = new HashMap<>();
 
@@ -45,8 +47,10 @@ final class BudgetReader {
                 Fields.read(fields.required("limit"), "a limit", problems, this::readLimit);
         Scope scope = new ScopeReader(problems).readScope(fields);
         Severity severity = fields.optional("severity", PolicyReader.SEVERITY).orElse(Severity.ERROR);
+        boolean isOfEachProject = fields.optional("each", EACH).isPresent();
         List<Budget> budgets = new ArrayList<>();
-        limits.forEach((measure, limit) -> budgets.add(new Budget(name, measure, limit, scope, severity)));
+        limits.forEach((measure, limit) ->
+                budgets.add(new Budget(name, measure, limit, scope, severity, isOfEachProject)));
         return budgets;
     }
 

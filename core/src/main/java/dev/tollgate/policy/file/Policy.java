@@ -64,7 +64,7 @@ public record Policy(
                 today,
                 budgets.stream()
                         .filter(budget -> !plans.leavesOut(budget.scope()))
-                        .map(budget -> budget.judge(plans, currency))
+                        .flatMap(budget -> budget.judgeEach(plans, currency).stream())
                         .toList(),
                 judged,
                 filter.reportUses());

@@ -55,6 +55,8 @@ public final class PolicyText {
             case AFTER -> amount(budget.found(), FigureText::money) + " a month after";
             case DELTA -> amount(budget.found(), FigureText::difference) + " a month of difference";
             case DUE_AT_APPLY -> amount(budget.found(), FigureText::money) + " due at apply";
+            case FEES -> amount(budget.found(), FigureText::money) + " of fees a month after";
+            case TRAFFIC -> amount(budget.found(), FigureText::money) + " of traffic and calls a month after";
         };
     }
 
