@@ -80,7 +80,8 @@ final class BudgetPartsTest {
         write("budgets: [{name: b, limit: {traffic: 0}}]\n" + settings + "\n");
 
         assertThat(Staged.in(folder, "check", "plan.json").exit()).isEqualTo(exit);
-        assertThat(Staged.in(folder, "check", "plan.json", "--fail-on", "incomplete").exit())
+        assertThat(Staged.in(folder, "check", "plan.json", "--fail-on", "incomplete")
+                        .exit())
                 .isEqualTo(ExitCode.DONE);
     }
 

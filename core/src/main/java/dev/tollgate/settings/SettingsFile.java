@@ -1,9 +1,5 @@
 package dev.tollgate.settings;
 
-import java.util.stream.Stream;
-import java.util.stream.Collectors;
-import java.util.function.Function;
-import dev.tollgate.report.Shortfall;
 import dev.tollgate.document.DocumentReader;
 import dev.tollgate.document.DocumentText;
 import dev.tollgate.document.Fields;
@@ -12,9 +8,13 @@ import dev.tollgate.document.Node;
 import dev.tollgate.document.Problems;
 import dev.tollgate.file.InputFiles;
 import dev.tollgate.policy.file.Policy;
+import dev.tollgate.report.Shortfall;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a settings file says: defaults, projects and a policy.
@@ -29,8 +29,8 @@ public record SettingsFile(
     private static final Form<String> VERSION =
             Form.matching(text -> text.equals("1"), "1, the version of this format");
 
-    private static final Form<Shortfall> SHORTFALL = Form.oneOf(
-            Stream.of(Shortfall.values()).collect(Collectors.toMap(Shortfall::id, Function.identity())));
+    private static final Form<Shortfall> SHORTFALL =
+            Form.oneOf(Stream.of(Shortfall.values()).collect(Collectors.toMap(Shortfall::id, Function.identity())));
 
     public SettingsFile {
         projects = List.copyOf(projects);

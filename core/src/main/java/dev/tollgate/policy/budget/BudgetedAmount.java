@@ -39,7 +39,9 @@ record BudgetedAmount(BudgetMeasure measure, BigDecimal share) {
 
     /** The cost before of which a share is allowed. */
     Amount before(PolicyResource resource) {
-        return measure.isOfLines() && hasLines(resource) ? sumLines(resource, BudgetedAmount::costBefore) : resource.before();
+        return measure.isOfLines() && hasLines(resource)
+                ? sumLines(resource, BudgetedAmount::costBefore)
+                : resource.before();
     }
 
     /** The limited cost less the allowed share of the cost before. */

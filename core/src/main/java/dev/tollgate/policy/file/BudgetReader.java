@@ -49,8 +49,8 @@ final class BudgetReader {
         Severity severity = fields.optional("severity", PolicyReader.SEVERITY).orElse(Severity.ERROR);
         boolean isOfEachProject = fields.optional("each", EACH).isPresent();
         List<Budget> budgets = new ArrayList<>();
-        limits.forEach((measure, limit) ->
-                budgets.add(new Budget(name, measure, limit, scope, severity, isOfEachProject)));
+        limits.forEach(
+                (measure, limit) -> budgets.add(new Budget(name, measure, limit, scope, severity, isOfEachProject)));
         return budgets;
     }
 
