@@ -3,6 +3,7 @@ package dev.tollgate.estimate;
 import dev.tollgate.cost.AccountCalls;
 import dev.tollgate.cost.CostEstimate;
 import dev.tollgate.cost.CostScenario;
+import dev.tollgate.cost.CostScenarios;
 import dev.tollgate.cost.CostTotals;
 import dev.tollgate.cost.PlanCoverage;
 import dev.tollgate.cost.ResourceCost;
