@@ -92,7 +92,7 @@ public final class RequestRunner {
     private List<Shortfall> findFailOn() {
         Path named = request.policy();
         if (named != null) {
-            List<Shortfall> ofPolicy = SettingsFile.read(request, named).failOn();
+            List<Shortfall> ofPolicy = SettingsFile.read(request.workingDirectory(), named).failOn();
             if (!ofPolicy.isEmpty()) {
                 return ofPolicy;
             }
