@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class DocumentCursor {
     private final JsonScanner scanner;
     private final SliceReader slices;
-    private final MemberTable table = new MemberTable();
+    private final MemberTable whole = new MemberTable();
 
     /** True before the first member or element of what was entered last. */
     private boolean first;
@@ -101,9 +101,8 @@ final class DocumentCursor {
 
     /** Reads the value here as a whole. */
     <T> T read(SliceReader.ValueParsing<T> reading) throws IOException {
-        scanner.keep(table, 0);
-        T read = slices.read(table.bytes(), table.from(), table.to(), scanner::place, reading);
-        return read;
+        scanner.keep(whole);
+        return slices.read(whole.bytes(), whole.from(), whole.to(), scanner::place, reading);
     }
 
     /**
@@ -112,8 +111,7 @@ final class DocumentCursor {
      * @param depth how many levels of it are looked into
      */
     ResourceEntry resource(String what, RelevantTypes types, int depth) throws IOException {
-        scanner.keep(table, depth);
-        ResourceEntry entry = new ResourceEntry(table, slices, types, scanner::place);
+        ResourceEntry entry = new ResourceEntry(scanner.keep(depth), slices, types, scanner::place);
         entry.fileMembers(what);
         entry.identify();
         return entry;

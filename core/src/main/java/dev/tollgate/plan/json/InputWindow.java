@@ -29,7 +29,7 @@ class InputWindow {
 
     private long lineStart;
     private long carriageReturn = -2;
-    private int line = 1;
+    int line = 1;
 
     /** Where what was kept last begins, and its line. */
     private int noted;

@@ -14,7 +14,19 @@ final class JsonScanner extends InputWindow {
     private static final byte[] TRUE = "true".getBytes(US_ASCII);
     private static final byte[] FALSE = "false".getBytes(US_ASCII);
     private static final byte[] NULL = "null".getBytes(US_ASCII);
+    /** The depth of what is skipped, of which no member is noted. */
+    private static final int SKIPPED = -1;
+
     private final MemberTable unused = new MemberTable();
+    private final KnownShapes shapes = new KnownShapes();
+
+    /** What is gone over now and compared with others later, and the level around it; negative while there is none. */
+    private Likeness shape = new Likeness();
+
+    private int noting = -1;
+
+    private int notedLines;
+    private boolean skipping;
 
     /** For each open level, from 1 on: whether it is an object, its number in the table, and its last member there. */
     private final boolean[] objects = new boolean[JsonLimits.DEPTH + 1];
@@ -59,27 +71,46 @@ final class JsonScanner extends InputWindow {
         pass(unused);
     }
 
-    /**
-     * Goes over the value here and notes its members. Its bytes stay at hand.
-     *
-     * @param depth how many levels of objects and arrays are looked into
-     */
-    void keep(MemberTable table, int depth) throws IOException {
+    /** Goes over the value here and keeps its bytes at hand. */
+    void keep(MemberTable table) throws IOException {
         next();
         keep();
         odd = false;
         table.clear();
-        look(depth);
+        look(0);
         pass(table);
         table.bind(bytes, release(), at, odd);
     }
 
+    /**
+     * Goes over the value here and notes its members. Its bytes stay at hand.
+     *
+     * @param depth how many levels of objects and arrays are looked into
+     * @return its members, as long as it is at hand
+     */
+    MemberTable keep(int depth) throws IOException {
+        next();
+        keep();
+        odd = false;
+        look(depth);
+        Likeness like = shapes.find(bytes, at, end, levels, depth);
+        if (like == null) {
+            like = note(depth);
+            pass(like.table());
+            noting = -1;
+        } else {
+            at = shapes.behind();
+        }
+        like.table().bind(bytes, release(), at, odd);
+        return like.table();
+    }
+
     /** Goes over a value that stands in an array, with a 0 somewhere behind it. */
-    void read(byte[] json, int from, MemberTable table) throws IOException {
+    MemberTable read(byte[] json, int from) throws IOException {
         bytes = json;
         at = from;
         end = json.length;
-        keep(table, JsonLimits.DEPTH);
+        return keep(JsonLimits.DEPTH);
     }
 
     private void open(boolean object, int index) {
@@ -99,6 +130,7 @@ final class JsonScanner extends InputWindow {
             int c = b[i];
             int from = i - kept;
             if (c == '"') {
+                boolean plain = true;
                 do {
                     do {
                         c = b[++i];
@@ -106,9 +138,15 @@ final class JsonScanner extends InputWindow {
                     if (c < ' ' || c == '\\') {
                         i = behindSpecial(i, name) - 1;
                         b = bytes;
+                        plain = false;
                     }
                 } while (c != '"');
                 i++;
+                if (plain && noting >= 0 && !name) {
+                    shape.add(from, i - kept);
+                }
+            } else if (c == '{' && table == unused && isKnownElement(i)) {
+                i = at;
             } else if (!name && (c == '{' || c == '[')) {
                 int outside = levels;
                 i = behindOpening(i, table);
@@ -132,6 +170,44 @@ final class JsonScanner extends InputWindow {
         at = i;
     }
 
+    /** True when the value that begins here is an element that is skipped and like one before; then it is gone over. */
+    private boolean isKnownElement(int index) {
+        if (objects[levels] || (noting >= 0 && index - kept < Likeness.LONGEST)) {
+            return false;
+        }
+        kept = -1;
+        noting = -1;
+        if (shapes.find(bytes, index, end, levels, SKIPPED) != null) {
+            at = shapes.behind();
+            return true;
+        }
+        kept = index;
+        odd = false;
+        note(SKIPPED);
+        return false;
+    }
+
+    private Likeness note(int depth) {
+        shape = shapes.begin();
+        shape.begin(levels, depth);
+        noting = levels;
+        notedLines = line;
+        skipping = depth == SKIPPED;
+        return shape;
+    }
+
+    /** Leaves the innermost object or array. Later ones are compared with it, unless something in it needs more than that. */
+    private void leave(int index) {
+        levels--;
+        if (levels == noting) {
+            noting = -1;
+            if (!odd && notedLines == line) {
+                shape.end(bytes, kept, index);
+            }
+            kept = skipping ? -1 : kept;
+        }
+    }
+
     /** Sets how many levels of the value here are looked into. */
     private void look(int depth) {
         floor = levels;
@@ -146,9 +222,11 @@ final class JsonScanner extends InputWindow {
             owners[levels] = table.addObject();
         }
         int i = firstBehind(index);
-        boolean empty = bytes[i] == (object ? '}' : ']');
-        levels -= empty ? 1 : 0;
-        return empty ? i + 1 : i;
+        if (bytes[i] != (object ? '}' : ']')) {
+            return i;
+        }
+        leave(i + 1);
+        return i + 1;
     }
 
     /** From behind a name to the value. */
@@ -184,7 +262,8 @@ final class JsonScanner extends InputWindow {
                 throw malformed(i);
             }
             i++;
-            if (--levels == floor) {
+            leave(i);
+            if (levels == floor) {
                 return i;
             }
         }

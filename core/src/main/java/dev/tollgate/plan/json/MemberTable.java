@@ -23,10 +23,30 @@ final class MemberTable {
     private int to;
     private boolean odd;
 
+    /** In pairs: a place in the value that was noted, and by how much all behind it has moved. */
+    private int[] moves = new int[32];
+
+    private int moved;
+
     /** Forgets all. */
     void clear() {
         size = 0;
         objects = 0;
+        moved = 0;
+    }
+
+    /** Puts everything back to where it was noted. */
+    void stay() {
+        moved = 0;
+    }
+
+    /** Moves all that is noted behind a place by so much. Places come in their order. */
+    void move(int place, int by) {
+        if (moved == moves.length) {
+            moves = Arrays.copyOf(moves, 2 * moved);
+        }
+        moves[moved++] = place;
+        moves[moved++] = by;
     }
 
     /** Notes an object, and returns its number. */
@@ -92,22 +112,30 @@ final class MemberTable {
 
     /** The first byte of a member's name, behind the quote. */
     int nameFrom(int member) {
-        return from + cells[member * CELLS + NAME] + 1;
+        return at(cells[member * CELLS + NAME]) + 1;
     }
 
     /** Behind a member's name, at the quote. */
     int nameTo(int member) {
-        return from + cells[member * CELLS + NAME_END] - 1;
+        return at(cells[member * CELLS + NAME_END]) - 1;
     }
 
     /** The first byte of a member's value. */
     int valueFrom(int member) {
-        return from + cells[member * CELLS + VALUE];
+        return at(cells[member * CELLS + VALUE]);
     }
 
     /** Behind a member's value. */
     int valueTo(int member) {
-        return from + cells[member * CELLS + END];
+        return at(cells[member * CELLS + END]);
+    }
+
+    private int at(int noted) {
+        int last = moved;
+        while (last > 0 && moves[last - 2] >= noted) {
+            last -= 2;
+        }
+        return from + noted + (last == 0 ? 0 : moves[last - 1]);
     }
 
     /** True when the member is there and its value begins with this byte. */

@@ -56,11 +56,11 @@ final class RecordBytes {
         return place;
     }
 
-    /** Finds the members of the record at a place. */
-    void find(int place, MemberTable table) {
+    /** The members of the record at a place, until another is asked for. */
+    MemberTable members(int place) {
         byte[] segment = segments.get(place >>> SEGMENT_BITS);
         try {
-            scanner.read(segment, place & (SEGMENT - 1), table);
+            return scanner.read(segment, place & (SEGMENT - 1));
         } catch (IOException e) {
             throw new IllegalStateException("bytes at hand could not be read", e);
         }

@@ -28,7 +28,6 @@ final class ResourceStore implements PlannedResources.Source {
     private final List<ResourceChange> parsed = new ArrayList<>();
     private final PlannedResources index = new PlannedResources(this);
     private final Map<Set<String>, AttributeFilter> filters = new HashMap<>();
-    private final MemberTable table = new MemberTable();
 
     /** The providers, of which there are few, and their numbers. A record names the number, unless it is 0. */
     private final List<String> providers = new ArrayList<>();
@@ -193,8 +192,7 @@ final class ResourceStore implements PlannedResources.Source {
 
     private ResourceEntry entry(int place) {
         lastPlace = -1;
-        records.find(place, table);
-        ResourceEntry entry = new ResourceEntry(table, slices, types, index -> Place.whole(""));
+        ResourceEntry entry = new ResourceEntry(records.members(place), slices, types, index -> Place.whole(""));
         entry.fileMembers("a resource");
         return entry;
     }

@@ -137,9 +137,9 @@ class JsonScannerTest {
     }
 
     private static List<String> scannedMembers(byte[] plan, int piece) {
-        MemberTable table = new MemberTable();
+        MemberTable table;
         try {
-            scanner(new Pieces(plan, piece)).keep(table, JsonLimits.DEPTH);
+            table = scanner(new Pieces(plan, piece)).keep(JsonLimits.DEPTH);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
