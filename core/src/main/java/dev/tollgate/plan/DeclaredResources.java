@@ -30,11 +30,16 @@ public final class DeclaredResources extends AbstractMap<String, ResourceConfig>
         return get(resource.id()) == null && parsed.put(resource.id(), resource) == null;
     }
 
-    /** Adds the resource of an id that is kept at a place. False, with nothing added, when there is one of the same id. */
-    public boolean add(String id, int place) {
-        boolean isNew = get(id) == null;
+    /**
+     * Adds the resource that is kept at a place, of a type that is never added otherwise. False, with nothing added, when there is one of
+     * the same id.
+     *
+     * @param hash the hash code of its id
+     */
+    public boolean add(int hash, int place) {
+        boolean isNew = kept.first(hash) < 0 || get(source.apply(place).id()) == null;
         if (isNew) {
-            kept.add(id.hashCode(), place);
+            kept.add(hash, place);
         }
         return isNew;
     }

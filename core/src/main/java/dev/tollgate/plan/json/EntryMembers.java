@@ -150,8 +150,8 @@ class EntryMembers {
             return read(member, json -> ValueReader.read(json, wanted));
         }
         Map<String, Value> attributes = new LinkedHashMap<>();
-        for (int each = member + 1; each < table.next(member); each = table.next(each)) {
-            if (isWanted(each, wanted) && attributes.put(nameOf(each), value(each)) != null) {
+        for (int each : select(member, wanted).members()) {
+            if (attributes.put(nameOf(each), value(each)) != null) {
                 throw problem(each, PlanProblem.PLAN_DUPLICATE, "a name in one object");
             }
         }
@@ -164,8 +164,8 @@ class EntryMembers {
             return read(member, json -> FlagTree.read(json, wanted));
         }
         Map<String, FlagTree> marks = new LinkedHashMap<>();
-        for (int each = member + 1; each < table.next(member); each = table.next(each)) {
-            if (isWanted(each, wanted) && marks.put(nameOf(each), marks(each)) != null) {
+        for (int each : select(member, wanted).members()) {
+            if (marks.put(nameOf(each), marks(each)) != null) {
                 throw problem(each, PlanProblem.PLAN_DUPLICATE, "a name in one object");
             }
         }
@@ -186,8 +186,16 @@ class EntryMembers {
         return !table.isOdd() && table.next(member) > member + 1 && table.begins(member, '{');
     }
 
+    /** The members of an object that are wanted. */
+    MemberTable.Selection select(int object, AttributeFilter wanted) {
+        MemberTable.Selection known = table.selection(object, wanted);
+        return known == null ? table.select(object, wanted, each -> isWanted(each, wanted)) : known;
+    }
+
     private boolean isWanted(int member, AttributeFilter wanted) {
-        return wanted.wants(table.bytes(), table.nameFrom(member), table.nameTo(member));
+        return table.isOdd()
+                ? wanted.wants(nameOf(member))
+                : wanted.wants(table.bytes(), table.nameFrom(member), table.nameTo(member));
     }
 
     private Value value(int member) {

@@ -107,16 +107,15 @@ final class EntryWriter {
         if (opened) {
             open(name);
         }
-        for (int each = member + 1; each < table.next(member); each = table.next(each)) {
-            if (isWanted(each)) {
-                plain &= table.areNamesDistinct(each) && !table.isRepeated(member + 1, each);
-                if (!flags || !table.isWithoutMark(each)) {
-                    if (!opened) {
-                        open(name);
-                        opened = true;
-                    }
-                    copy(each);
+        MemberTable.Selection selection = entry.select(member, wanted);
+        plain &= selection.isDistinct();
+        for (int each : selection.members()) {
+            if (!flags || !table.isWithoutMark(each)) {
+                if (!opened) {
+                    open(name);
+                    opened = true;
                 }
+                copy(each);
             }
         }
         if (opened) {
@@ -129,12 +128,6 @@ final class EntryWriter {
         out.write(table.bytes(), table.nameFrom(member) - 1, table.nameTo(member) + 1);
         out.write(':');
         out.write(table.bytes(), table.valueFrom(member), table.valueTo(member));
-    }
-
-    private boolean isWanted(int member) {
-        return table.isOdd()
-                ? wanted.wants(entry.nameOf(member))
-                : wanted.wants(table.bytes(), table.nameFrom(member), table.nameTo(member));
     }
 
     private void name(String name) {

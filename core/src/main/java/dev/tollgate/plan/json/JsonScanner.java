@@ -14,6 +14,7 @@ final class JsonScanner extends InputWindow {
     private static final byte[] TRUE = "true".getBytes(US_ASCII);
     private static final byte[] FALSE = "false".getBytes(US_ASCII);
     private static final byte[] NULL = "null".getBytes(US_ASCII);
+
     /** The depth of what is skipped, of which no member is noted. */
     private static final int SKIPPED = -1;
 
@@ -21,11 +22,13 @@ final class JsonScanner extends InputWindow {
     private final KnownShapes shapes = new KnownShapes();
 
     /** What is gone over now and compared with others later, and the level around it; negative while there is none. */
-    private Likeness shape = new Likeness();
+    private Likeness shape = shapes.begin();
 
     private int noting = -1;
 
-    private int notedLines;
+    /** The line where it begins, and whether it is skipped. */
+    private int shapeLine;
+
     private boolean skipping;
 
     /** For each open level, from 1 on: whether it is an object, its number in the table, and its last member there. */
@@ -170,6 +173,16 @@ final class JsonScanner extends InputWindow {
         at = i;
     }
 
+    /** Reads on, and no longer keeps what is skipped when it turns out to be long. */
+    @Override
+    int more(int index) throws IOException {
+        if (noting >= 0 && skipping && index - kept > Likeness.LONGEST) {
+            noting = -1;
+            kept = -1;
+        }
+        return super.more(index);
+    }
+
     /** True when the value that begins here is an element that is skipped and like one before; then it is gone over. */
     private boolean isKnownElement(int index) {
         if (objects[levels] || (noting >= 0 && index - kept < Likeness.LONGEST)) {
@@ -191,7 +204,7 @@ final class JsonScanner extends InputWindow {
         shape = shapes.begin();
         shape.begin(levels, depth);
         noting = levels;
-        notedLines = line;
+        shapeLine = line;
         skipping = depth == SKIPPED;
         return shape;
     }
@@ -201,7 +214,7 @@ final class JsonScanner extends InputWindow {
         levels--;
         if (levels == noting) {
             noting = -1;
-            if (!odd && notedLines == line) {
+            if (!odd && shapeLine == line) {
                 shape.end(bytes, kept, index);
             }
             kept = skipping ? -1 : kept;

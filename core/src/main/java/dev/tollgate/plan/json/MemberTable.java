@@ -1,6 +1,11 @@
 package dev.tollgate.plan.json;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the members of one value stand in its bytes, at every depth, in their order. An object is known by its number, from 0 on in the
@@ -28,11 +33,57 @@ final class MemberTable {
 
     private int moved;
 
+    /** What the names have come to: it stays true of a value that is written alike. */
+    private final List<Filing> filings = new ArrayList<>();
+
+    private final List<Selection> selections = new ArrayList<>();
+
+    /** The members of an object by the numbers of their names. */
+    private static final class Filing {
+        private final int first;
+        private final ByteNames names;
+        private final int[] members;
+        private final int repeated;
+
+        Filing(int first, ByteNames names, int[] members, int repeated) {
+            this.first = first;
+            this.names = names;
+            this.members = members;
+            this.repeated = repeated;
+        }
+    }
+
+    /** The members of an object that are wanted. */
+    static final class Selection {
+        private final int object;
+        private final AttributeFilter wanted;
+        private final int[] members;
+        private final boolean distinct;
+
+        Selection(int object, AttributeFilter wanted, int[] members, boolean distinct) {
+            this.object = object;
+            this.wanted = wanted;
+            this.members = members;
+            this.distinct = distinct;
+        }
+
+        int[] members() {
+            return members;
+        }
+
+        /** True when none of their names, nor any in their values, comes twice; also false when that takes long to say. */
+        boolean isDistinct() {
+            return distinct;
+        }
+    }
+
     /** Forgets all. */
     void clear() {
         size = 0;
         objects = 0;
         moved = 0;
+        filings.clear();
+        selections.clear();
     }
 
     /** Puts everything back to where it was noted. */
@@ -168,6 +219,18 @@ final class MemberTable {
      * @return a member whose name is there before; negative when all are different
      */
     int file(int first, int limit, ByteNames names, int[] into) {
+        for (Filing known : filings) {
+            if (known.first == first && known.names == names) {
+                System.arraycopy(known.members, 0, into, 0, into.length);
+                return known.repeated;
+            }
+        }
+        int repeated = fileAnew(first, limit, names, into);
+        filings.add(new Filing(first, names, into.clone(), repeated));
+        return repeated;
+    }
+
+    private int fileAnew(int first, int limit, ByteNames names, int[] into) {
         Arrays.fill(into, -1);
         for (int member = first; member < limit; member = next(member)) {
             int number = names.find(bytes, nameFrom(member), nameTo(member));
@@ -179,6 +242,29 @@ final class MemberTable {
             }
         }
         return -1;
+    }
+
+    /** The members of the object that are wanted, if they are known; null otherwise. */
+    @Nullable
+    Selection selection(int object, AttributeFilter wanted) {
+        for (Selection known : selections) {
+            if (known.object == object && known.wanted == wanted) {
+                return known;
+            }
+        }
+        return null;
+    }
+
+    /** The members of the object that are wanted, as this test finds them. */
+    Selection select(int object, AttributeFilter wanted, IntPredicate test) {
+        int[] members = IntStream.iterate(object + 1, each -> each < next(object), this::next)
+                .filter(test)
+                .toArray();
+        boolean distinct =
+                IntStream.of(members).allMatch(each -> areNamesDistinct(each) && !isRepeated(object + 1, each));
+        Selection selection = new Selection(object, wanted, members, distinct);
+        selections.add(selection);
+        return selection;
     }
 
     /** True when no object in the value of a member, or that value itself, has a name twice; also false when that takes long to say. */
@@ -198,7 +284,7 @@ final class MemberTable {
     }
 
     /** True when a member from the first on has the name of this later one of the same object. */
-    boolean isRepeated(int first, int member) {
+    private boolean isRepeated(int first, int member) {
         int earlier = first;
         while (earlier < member && !isSameName(earlier, member)) {
             earlier = next(earlier);

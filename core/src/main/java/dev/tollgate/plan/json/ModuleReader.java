@@ -68,7 +68,7 @@ final class ModuleReader {
             return;
         }
         boolean isNew = type.lookedUp()
-                ? resources.add(entry.declaredId(), store.addDeclaration(entry, type))
+                ? resources.add(entry.declaredHash(), store.addDeclaration(entry, type))
                 : resources.add(DeclarationReader.read(entry, type.attributes()));
         if (!isNew) {
             throw entry.problem(PlanProblem.PLAN_DUPLICATE, "a resource of one module");

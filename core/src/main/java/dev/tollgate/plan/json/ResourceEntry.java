@@ -94,13 +94,13 @@ final class ResourceEntry extends EntryMembers {
                 : new Address(text, path, mode, type, ownName, key());
     }
 
-    /** Its address in the module that declares it. */
-    String declaredId() {
-        if (plain && mode == Mode.MANAGED) {
-            return type + "." + text(NAME);
+    /** The hash code of its address in the module that declares it. */
+    int declaredHash() {
+        if (plain && module.isRoot() && !keyed) {
+            return hash;
         }
         Address address = address();
-        return ResourceConfig.id(address.mode(), address.type(), address.name());
+        return ResourceConfig.id(address.mode(), address.type(), address.name()).hashCode();
     }
 
     /** What it is filed under. */

@@ -212,7 +212,7 @@ class JsonScannerTest {
     }
 
     /** With a space behind it, so that the library does not take the end of the input for damage to a word. */
-    private static void assertSame(byte[] part, int piece) {
+    static void assertSame(byte[] part, int piece) {
         byte[] json = Arrays.copyOf(part, part.length + 1);
         json[part.length] = ' ';
         assertThat(skipped(json, piece)).as("%s", new String(json, ISO_8859_1)).isEqualTo(tokenized(json, piece));
