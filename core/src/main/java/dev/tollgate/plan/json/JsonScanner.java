@@ -133,21 +133,7 @@ final class JsonScanner extends InputWindow {
             int c = b[i];
             int from = i - kept;
             if (c == '"') {
-                boolean plain = true;
-                do {
-                    do {
-                        c = b[++i];
-                    } while (c > '\\');
-                    if (c < ' ' || c == '\\') {
-                        i = behindSpecial(i, name) - 1;
-                        b = bytes;
-                        plain = false;
-                    }
-                } while (c != '"');
-                i++;
-                if (plain && noting >= 0 && !name) {
-                    shape.add(from, i - kept);
-                }
+                i = behindString(i, name);
             } else if (c == '{' && table == unused && isKnownElement(i)) {
                 i = at;
             } else if (!name && (c == '{' || c == '[')) {
@@ -171,6 +157,30 @@ final class JsonScanner extends InputWindow {
             b = bytes;
         } while (levels > floor);
         at = i;
+    }
+
+    /** From the quote that begins a string to behind the one that ends it. */
+    private int behindString(int index, boolean name) throws IOException {
+        byte[] b = bytes;
+        int from = index - kept;
+        int i = index;
+        int c;
+        boolean plain = true;
+        do {
+            do {
+                c = b[++i];
+            } while (c > '\\');
+            if (c < ' ' || c == '\\') {
+                i = behindSpecial(i, name) - 1;
+                b = bytes;
+                plain = false;
+            }
+        } while (c != '"');
+        i++;
+        if (plain && noting >= 0 && !name) {
+            shape.add(from, i - kept);
+        }
+        return i;
     }
 
     /** Reads on, and no longer keeps what is skipped when it turns out to be long. */
