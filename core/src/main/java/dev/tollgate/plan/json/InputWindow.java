@@ -139,6 +139,11 @@ class InputWindow {
         return PlanProblem.PLAN_TOO_LONG.thrown(place(), what);
     }
 
+    /** The first byte behind this one that is not white space. */
+    int firstBehind(int index) throws IOException {
+        return bytes[index + 1] > ' ' ? index + 1 : behindAllSpace(index + 1);
+    }
+
     int behindAllSpace(int index) throws IOException {
         int i = behindSpace(index);
         while (i == end) {

@@ -21,14 +21,11 @@ final class JsonScanner extends InputWindow {
     private final MemberTable unused = new MemberTable();
     private final KnownShapes shapes = new KnownShapes();
 
-    /** What is gone over now and compared with others later, and the level around it; negative while there is none. */
+    /** What others are compared with later; the level around it, negative while there is none, its line, and whether it is skipped. */
     private Likeness shape = shapes.begin();
 
     private int noting = -1;
-
-    /** The line where it begins, and whether it is skipped. */
     private int shapeLine;
-
     private boolean skipping;
 
     /** For each open level, from 1 on: whether it is an object, its number in the table, and its last member there. */
@@ -290,11 +287,6 @@ final class JsonScanner extends InputWindow {
                 return i;
             }
         }
-    }
-
-    /** The first byte behind this one that is not white space. */
-    private int firstBehind(int index) throws IOException {
-        return bytes[index + 1] > ' ' ? index + 1 : behindAllSpace(index + 1);
     }
 
     /** Over whatever ends the quick way through a string, but its quote. */

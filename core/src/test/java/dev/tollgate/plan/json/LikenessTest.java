@@ -106,7 +106,7 @@ class LikenessTest {
                 "{'address':'vpc.%s','mode':'managed','values':{'id':'%s','n':1.5,'tags':{'a':'%s'},'list':['%s',{}]}}",
                 "{'address':'vpc.%s','mode':'managed','values':{'id':'%s','n':2.5,'tags':{'a':'%s','b':[]},'x':'%s'}}",
                 "{'address':'slb.%s', 'values' : {'id':'%s','blocks':[{'a':'%s'},{'a':'%s'}]}}",
-                "{'address':'slb.%s',\n'values':{'id':'%s','none':null,'big':1e5,'\\u0061':'%s','%s':1}}",
+                "{'address':'slb.%s',\n'values':{'id':'%s','none':null,'big':1e5,'\\u0061':'%s','u':'%s'}}",
                 "['%s',{'a':'%s'},[],'%s','%s']");
         Arbitrary<String> texts =
                 Arbitraries.of("", "a", "shop_12", "a.b", "\u00e9\u4f60", "\\\"", "\\u0041b", "{", "x".repeat(80));
