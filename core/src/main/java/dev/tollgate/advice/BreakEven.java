@@ -35,7 +35,7 @@ public record BreakEven(Unit unit, Amount from) {
     }
 
     /** In hours: what a month of subscription costs, over the price of an hour. Null where the hours cost nothing. */
-    static @Nullable BreakEven hours(Amount month, Amount hour) {
+    public static @Nullable BreakEven hours(Amount month, Amount hour) {
         BigDecimal fewest = quotient(month.low(), hour.high());
         BigDecimal most = quotient(month.high(), hour.low());
         if (hour.isZero()) {

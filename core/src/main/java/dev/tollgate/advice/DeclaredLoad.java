@@ -22,11 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param missing the parameters that are not declared
  * @param why where the others are declared
  */
-record DeclaredLoad(DeclaredLoads load, List<String> missing, List<Evidence> why) {
+public record DeclaredLoad(DeclaredLoads load, List<String> missing, List<Evidence> why) {
     private static final BigDecimal SECONDS_OF_HOUR = BigDecimal.valueOf(3600);
     private static final BigDecimal MEGABITS_OF_GB = BigDecimal.valueOf(8000);
 
-    DeclaredLoad {
+    public DeclaredLoad {
         missing = List.copyOf(missing);
         why = List.copyOf(why);
     }
@@ -38,7 +38,7 @@ record DeclaredLoad(DeclaredLoads load, List<String> missing, List<Evidence> why
      * @param hours the hours that the instance runs in a month
      * @param lines the lines of its bill
      */
-    static DeclaredLoad of(
+    public static DeclaredLoad of(
             UsageDeclarations declared, @Nullable BigDecimal sla, BigDecimal hours, List<CostLine> lines) {
         Map<SpecLimit, BigDecimal> demands = new EnumMap<>(SpecLimit.class);
         List<String> missing = new ArrayList<>();

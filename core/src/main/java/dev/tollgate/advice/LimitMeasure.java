@@ -18,7 +18,7 @@ public record LimitMeasure(SpecLimit limit, @Nullable BigDecimal load, BigDecima
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     /** Every limit of an instance type under a load, in the order of the document's table. */
-    static Stream<LimitMeasure> all(InstanceSpec spec, DeclaredLoads load) {
+    public static Stream<LimitMeasure> all(InstanceSpec spec, DeclaredLoads load) {
         return Stream.of(SpecLimit.values())
                 .map(limit -> new LimitMeasure(limit, load.demand(limit).orElse(null), limit.of(spec)));
     }

@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param serverless what the calls cost without it
  * @param calls what tells that
  */
-record MonthlyCosts(FeePrices fees, RunningHours hours, Amount serverless, List<Evidence> calls) {
+public record MonthlyCosts(FeePrices fees, RunningHours hours, Amount serverless, List<Evidence> calls) {
     /**
      * Every way, compared with what is paid now.
      *
      * @param now the way that is paid now, or all that are possible
      * @param paid what that costs
      */
-    List<PaymentOption> options(
+    public List<PaymentOption> options(
             List<PaymentWay> now,
             Amount paid,
             Function<PaymentWay, PaymentChange> change,
@@ -48,12 +48,12 @@ record MonthlyCosts(FeePrices fees, RunningHours hours, Amount serverless, List<
     }
 
     /** What is known when one of these ways is the truth. */
-    Amount anyOf(List<PaymentWay> ways) {
+    public Amount anyOf(List<PaymentWay> ways) {
         return Amount.anyOf(ways.stream().map(this::monthly).toList());
     }
 
     /** What a way costs a month. */
-    Amount monthly(PaymentWay way) {
+    public Amount monthly(PaymentWay way) {
         return switch (way) {
             case HOURLY -> fees.hour().times(Amount.exact(hours.hours()));
             case MONTHLY -> fees.monthly(PricingCycle.MONTH);

@@ -1,11 +1,11 @@
 package dev.tollgate.advice;
 
 import dev.tollgate.diagnostic.Evidence;
-import dev.tollgate.gateway.fee.FeeQuotes;
 import dev.tollgate.money.Amount;
 import dev.tollgate.price.PriceBook;
 import dev.tollgate.product.AttributeValue;
 import dev.tollgate.product.FeePrices;
+import dev.tollgate.product.FeeQuotes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +74,7 @@ public final class OfferFinder {
                 .toList();
     }
 
-    static FeePrices times(FeePrices one, long instances) {
+    public static FeePrices times(FeePrices one, long instances) {
         Amount factor = Amount.exact(instances);
         return new FeePrices(
                 one.hour().times(factor), one.month().times(factor), one.year().times(factor), one.why());

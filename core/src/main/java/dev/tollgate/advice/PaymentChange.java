@@ -37,7 +37,7 @@ public record PaymentChange(Kind kind, String says) {
     }
 
     /** It is that way. */
-    static final PaymentChange NONE = new PaymentChange(Kind.NONE, "");
+    public static final PaymentChange NONE = new PaymentChange(Kind.NONE, "");
 
     /** Checks that nothing is null. */
     public PaymentChange {

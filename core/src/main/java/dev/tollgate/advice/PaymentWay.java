@@ -30,7 +30,7 @@ public enum PaymentWay {
     }
 
     /** True for subscriptions. */
-    boolean isPrepaid() {
+    public boolean isPrepaid() {
         return this == MONTHLY || this == YEARLY;
     }
 }

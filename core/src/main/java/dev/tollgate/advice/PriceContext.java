@@ -1,9 +1,9 @@
 package dev.tollgate.advice;
 
-import dev.tollgate.gateway.fee.FeeQuotes;
 import dev.tollgate.money.Amount;
 import dev.tollgate.money.Cause;
 import dev.tollgate.price.PriceBook;
+import dev.tollgate.product.FeeQuotes;
 import dev.tollgate.region.KnownRegion;
 import dev.tollgate.usage.UsageInputs;
 import java.util.Collection;
@@ -19,15 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param book the prices
  * @param use what the user declares
  */
-record PriceContext(PriceBook book, UsageInputs use) {
+public record PriceContext(PriceBook book, UsageInputs use) {
     /** The fees. */
-    FeeQuotes quotes() {
+    public FeeQuotes quotes() {
         return new FeeQuotes(book);
     }
 
     /** From how many calls on serverless costs at least so much; null where the book has no price of calls. */
-    @Nullable
-    BreakEven breakEven(Amount earlier, Amount fee) {
+    public @Nullable BreakEven breakEven(Amount earlier, Amount fee) {
         return book.calls()
                 .map(tiers -> new CallBreakEven(tiers).of(earlier, fee))
                 .orElse(null);
@@ -41,7 +40,7 @@ record PriceContext(PriceBook book, UsageInputs use) {
      * @param in what holds in a region, or where the book sells nothing
      * @param or what is known when either holds
      */
-    <T> T anywhere(
+    public <T> T anywhere(
             KnownRegion placement, Collection<String> specs, Function<@Nullable String, T> in, BinaryOperator<T> or) {
         List<String> regions = placement.fold(
                 placed -> List.of(placed.id()), oneOf -> oneOf.regions(), unplaced -> quotes().regionsSelling(specs));
@@ -49,7 +48,7 @@ record PriceContext(PriceBook book, UsageInputs use) {
     }
 
     /** The price of a GB over the Internet, wherever a resource may be. */
-    Amount traffic(String address, KnownRegion placement) {
+    public Amount traffic(String address, KnownRegion placement) {
         List<String> regions = placement.fold(
                 placed -> List.of(placed.id()),
                 oneOf -> oneOf.regions(),
@@ -65,7 +64,7 @@ record PriceContext(PriceBook book, UsageInputs use) {
     }
 
     /** The options of a resource, wherever it may be. */
-    List<PaymentOption> options(
+    public List<PaymentOption> options(
             String address,
             KnownRegion placement,
             Collection<String> specs,

@@ -33,7 +33,7 @@ public final class SpecSizing {
     }
 
     /** The limits of a type that a load exceeds. */
-    static List<LimitMeasure> exceeded(InstanceSpec spec, DeclaredLoads load) {
+    public static List<LimitMeasure> exceeded(InstanceSpec spec, DeclaredLoads load) {
         return LimitMeasure.all(spec, load).filter(LimitMeasure::isExceeded).toList();
     }
 

@@ -21,10 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads from a plan what scopes and rules compare. */
 public final class PolicyInputBuilder {
-    /** The resource types with tags that can belong to a gateway. */
-    private static final Set<String> TAGGED_TYPES =
-            Set.of("alicloud_vpc", "alicloud_api_gateway_plugin", "alicloud_api_gateway_app");
-
     /** A plan with one of these diagnostics does not show everything. */
     private static final Set<DiagnosticCode> GAP_CODES = Set.of(
             DiagnosticCode.PLAN_ERRORED,
@@ -75,18 +71,13 @@ public final class PolicyInputBuilder {
 
     /** Reads the resources with tags that exist after the plan. */
     public List<TaggedResource> readTagged(Plan plan) {
-        return TAGGED_TYPES.stream()
+        return plans.products().taggedTypes().stream()
                 .flatMap(type -> plan.resources().ofType(Mode.MANAGED, type).stream())
                 .filter(change -> !change.isDeposed() && !change.after().isNull())
                 .sorted(ResourceChange.ORDER)
                 .map(change -> new TaggedResource(
                         readAttributes(change), readTags(change.after().get("tags"))))
                 .toList();
-    }
-
-    /** The resource types with tags that can belong to a gateway. */
-    public static Set<String> taggedTypes() {
-        return TAGGED_TYPES;
     }
 
     /** Lists in words why a plan does not show everything. */

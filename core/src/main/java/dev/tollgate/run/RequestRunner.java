@@ -41,7 +41,7 @@ public final class RequestRunner {
     public RequestRunner(Request request, Products products) {
         this.request = request;
         this.products = products;
-        this.settings = settings(request);
+        this.settings = settings(request, products);
         ProjectChoice.ChosenProject chosen = isPortfolio() ? null : ProjectChoice.find(request, settings);
         this.project = chosen == null ? null : chosen.project();
         this.others = chosen == null ? List.of() : chosen.others();
@@ -92,7 +92,7 @@ public final class RequestRunner {
     private List<Shortfall> findFailOn() {
         Path named = request.policy();
         if (named != null) {
-            List<Shortfall> ofPolicy = SettingsFile.read(request.workingDirectory(), named).failOn();
+            List<Shortfall> ofPolicy = SettingsFile.read(request.workingDirectory(), named, products).failOn();
             if (!ofPolicy.isEmpty()) {
                 return ofPolicy;
             }
@@ -117,13 +117,13 @@ public final class RequestRunner {
     }
 
     /** Those of the file that is named, else of the usual one where there is one. Plain runs have none, and load nothing for it. */
-    private static @Nullable SettingsFile settings(Request request) {
+    private static @Nullable SettingsFile settings(Request request, Products products) {
         if (request.config() != null) {
-            return SettingsFile.read(request.workingDirectory(), request.config());
+            return SettingsFile.read(request.workingDirectory(), request.config(), products);
         }
         Path usual = Path.of(Request.DEFAULT_SETTINGS);
         return Files.exists(request.workingDirectory().resolve(usual))
-                ? SettingsFile.read(request.workingDirectory(), usual)
+                ? SettingsFile.read(request.workingDirectory(), usual, products)
                 : null;
     }
 
@@ -139,7 +139,7 @@ public final class RequestRunner {
 
     private @Nullable Policy policy() {
         if (request.policy() != null) {
-            return required(SettingsFile.read(request.workingDirectory(), request.policy())
+            return required(SettingsFile.read(request.workingDirectory(), request.policy(), products)
                     .policy());
         }
         if (request.command() != Request.Command.CHECK) {

@@ -59,7 +59,7 @@ public final class SetupInspection {
 
     private void readSettings(Path file) {
         prices.addAll(
-                SettingsFile.read(request.workingDirectory(), file).defaults().prices());
+                SettingsFile.read(request.workingDirectory(), file, BuiltInProducts.all()).defaults().prices());
     }
 
     private void readUsage(Path file) {

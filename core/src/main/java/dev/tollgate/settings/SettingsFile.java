@@ -8,6 +8,7 @@ import dev.tollgate.document.Node;
 import dev.tollgate.document.Problems;
 import dev.tollgate.file.InputFiles;
 import dev.tollgate.policy.file.Policy;
+import dev.tollgate.product.Products;
 import dev.tollgate.report.Shortfall;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,16 +43,17 @@ public record SettingsFile(
      *
      * @param workingDirectory where a relative name begins
      * @param file the file as the user named it
+     * @param products the products whose resource types its rules can name
      * @throws dev.tollgate.diagnostic.UnusableInputException with everything that is wrong with it
      */
-    public static SettingsFile read(Path workingDirectory, Path file) {
+    public static SettingsFile read(Path workingDirectory, Path file, Products products) {
         return InputFiles.read(
                 workingDirectory.resolve(file),
                 file.toString(),
-                in -> read(DocumentReader.text(in, file.toString()), file));
+                in -> read(DocumentReader.text(in, file.toString()), file, products));
     }
 
-    private static SettingsFile read(DocumentText text, Path file) throws IOException {
+    private static SettingsFile read(DocumentText text, Path file, Products products) throws IOException {
         Node document = DocumentReader.read(text, file.toString());
         Problems problems = new Problems();
         Fields fields = Fields.of(document, "a settings file", problems);
@@ -62,7 +64,7 @@ public record SettingsFile(
                 .orElse(ProjectDefaults.NONE);
         List<ProjectEntry> projects = fields.items("projects", node -> ProjectEntry.read(node, folder, problems));
         ProjectEntry.requireDistinct(projects, problems);
-        Policy policy = Policy.read(fields, text);
+        Policy policy = Policy.read(fields, text, products.taggedTypes());
         List<Shortfall> failOn = readFailOn(fields, problems);
         fields.end();
         return problems.resultOf(() -> new SettingsFile(defaults, projects, policy, failOn));

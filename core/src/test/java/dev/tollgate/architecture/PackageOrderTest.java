@@ -47,6 +47,7 @@ class PackageOrderTest {
             List.of("dev.tollgate.gateway.volume"),
             List.of("dev.tollgate.gateway.calls"),
             List.of("dev.tollgate.advice.."),
+            List.of("dev.tollgate.gateway.advice"),
             List.of("dev.tollgate.gateway"),
             List.of("dev.tollgate.estimate"),
             List.of("dev.tollgate.policy"),

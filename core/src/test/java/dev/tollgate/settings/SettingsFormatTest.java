@@ -13,6 +13,7 @@ import dev.tollgate.policy.rule.BuiltInRules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import dev.tollgate.run.BuiltInProducts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -126,7 +127,7 @@ final class SettingsFormatTest {
                 Map.of(),
                 null,
                 null);
-        return SettingsFile.read(request.workingDirectory(), Path.of(Request.DEFAULT_SETTINGS));
+        return SettingsFile.read(request.workingDirectory(), Path.of(Request.DEFAULT_SETTINGS), BuiltInProducts.all());
     }
 
     private static List<Error> faults(String yaml) throws IOException {

@@ -6,6 +6,7 @@ import dev.tollgate.plan.Action;
 import dev.tollgate.plan.ResourceChange;
 import dev.tollgate.plan.Side;
 import dev.tollgate.product.FeePrices;
+import dev.tollgate.product.FeeQuotes;
 import dev.tollgate.product.InstanceFacts;
 import dev.tollgate.region.CandidateRegion;
 import dev.tollgate.region.CandidateRegions;

@@ -5,6 +5,7 @@ import dev.tollgate.diagnostic.DiagnosticCode;
 import dev.tollgate.price.FeeQuote;
 import dev.tollgate.price.InstanceSpec.Multiple;
 import dev.tollgate.price.UnitPrice;
+import dev.tollgate.product.AskedSpec;
 import dev.tollgate.region.RegionList;
 import java.util.Optional;
 

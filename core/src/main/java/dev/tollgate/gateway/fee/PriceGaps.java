@@ -3,6 +3,8 @@ package dev.tollgate.gateway.fee;
 import dev.tollgate.diagnostic.Diagnostic;
 import dev.tollgate.price.BillingCycle;
 import dev.tollgate.price.FeeQuote;
+import dev.tollgate.product.AskedSpec;
+import dev.tollgate.product.FeeQuotes;
 import dev.tollgate.region.RegionList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,6 +2,7 @@ package dev.tollgate.gateway.traffic;
 
 import dev.tollgate.document.TableFile;
 import dev.tollgate.traffic.TrafficRule;
+import dev.tollgate.traffic.TrafficRule.Billing;
 import dev.tollgate.traffic.TrafficRules;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** All rules on the traffic of API Gateway, with what would change a verdict by each of them; {@code what-if.txt} says that. */
+/** All rules on the traffic of API Gateway, with their words; {@code rule-words.txt} has those. */
 public final class GatewayRules {
     /** For a backend that no row of the pricing document covers. */
     static final String BACKEND_UNLISTED = "backend.unlisted";
@@ -36,31 +37,29 @@ public final class GatewayRules {
     }
 
     private static List<TrafficRule> read() {
-        Map<String, String> advice = new HashMap<>();
-        for (TableFile.Row row : TableFile.read(GatewayRules.class, "what-if.txt")) {
-            row.checkNew(advice.put(row.word(0), row.rest(1)) != null);
+        Map<String, List<String>> words = new HashMap<>();
+        for (TableFile.Row row : TableFile.read(GatewayRules.class, "rule-words.txt")) {
+            row.checkNew(words.put(row.cells().get(0), row.cells()) != null);
         }
         List<TrafficRule> rules = new ArrayList<>();
         Stream.concat(BackendRules.bundled().all().stream(), ClientRules.bundled().all().stream())
-                .forEach(row -> rules.add(new TrafficRule(row.id(), row.target(), take(advice, row.id()), false)));
-        rules.add(open(BACKEND_UNLISTED, "a backend that the pricing document does not cover", advice));
-        rules.add(open(BACKEND_UNDECIDED, "a backend that the plan does not tell", advice));
-        rules.add(open(CLIENT_UNDECIDED, "clients by a VPC domain that the plan may switch on or off", advice));
-        if (!advice.isEmpty()) {
-            throw new IllegalStateException("advice on rules that do not exist: " + advice.keySet());
+                .forEach(row ->
+                        rules.add(rule(row.id(), row.billed() ? Billing.BILLED : Billing.FREE, row.target(), words)));
+        rules.add(rule(BACKEND_UNLISTED, Billing.OPEN, "a backend that the pricing document does not cover", words));
+        rules.add(rule(BACKEND_UNDECIDED, Billing.OPEN, "a backend that the plan does not tell", words));
+        rules.add(rule(
+                CLIENT_UNDECIDED, Billing.OPEN, "clients by a VPC domain that the plan may switch on or off", words));
+        if (!words.isEmpty()) {
+            throw new IllegalStateException("words for rules that do not exist: " + words.keySet());
         }
         return List.copyOf(rules);
     }
 
-    private static TrafficRule open(String id, String target, Map<String, String> advice) {
-        return new TrafficRule(id, target, take(advice, id), true);
-    }
-
-    private static String take(Map<String, String> advice, String id) {
-        String sentence = advice.remove(id);
-        if (sentence == null) {
-            throw new IllegalStateException("no advice on the rule " + id);
+    private static TrafficRule rule(String id, Billing billing, String target, Map<String, List<String>> words) {
+        List<String> cells = words.remove(id);
+        if (cells == null) {
+            throw new IllegalStateException("no words for the rule " + id);
         }
-        return sentence;
+        return new TrafficRule(id, billing, target, cells.get(1), cells.get(2));
     }
 }

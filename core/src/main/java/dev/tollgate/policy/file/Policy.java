@@ -11,6 +11,7 @@ import dev.tollgate.policy.Waiver;
 import dev.tollgate.policy.budget.Budget;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,9 +38,10 @@ public record Policy(
      * Reads a policy from a file that may hold more. Problems go to those of the fields.
      *
      * @param text the text of the file
+     * @param taggedTypes the resource types with tags that count for resources of a product
      */
-    public static Policy read(Fields fields, DocumentText text) {
-        return new PolicyReader(fields, text).readPolicy();
+    public static Policy read(Fields fields, DocumentText text, Set<String> taggedTypes) {
+        return new PolicyReader(fields, text, taggedTypes).readPolicy();
     }
 
     /** True when it has neither budgets nor rules. */

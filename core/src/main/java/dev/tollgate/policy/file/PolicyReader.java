@@ -12,6 +12,7 @@ import dev.tollgate.policy.Waiver;
 import dev.tollgate.policy.budget.Budget;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads the budgets, rules and waivers of a file. */
 final class PolicyReader {
@@ -23,9 +24,11 @@ final class PolicyReader {
 
     private final Fields fields;
     private final DocumentText text;
+    private final Set<String> taggedTypes;
     private final Problems problems;
 
-    PolicyReader(Fields fields, DocumentText text) {
+    PolicyReader(Fields fields, DocumentText text, Set<String> taggedTypes) {
+        this.taggedTypes = taggedTypes;
         this.fields = fields;
         this.text = text;
         this.problems = fields.problems();
@@ -34,7 +37,7 @@ final class PolicyReader {
     Policy readPolicy() {
         String currency = fields.optional("currency", CURRENCY).orElse("");
         List<Budget> budgets = new BudgetReader(problems).readBudgets(fields);
-        List<ConfiguredRule> rules = new RuleReader(text, problems).readRules(fields);
+        List<ConfiguredRule> rules = new RuleReader(text, taggedTypes, problems).readRules(fields);
         List<String> ids =
                 rules.stream().map(ConfiguredRule::id).distinct().sorted().toList();
         List<Waiver> waivers = fields.items("waivers", node -> readWaiver(node, ids));

@@ -15,13 +15,16 @@ import dev.tollgate.policy.rule.OwnRule;
 import dev.tollgate.policy.rule.Rule;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the {@code rules} of a file. */
 final class RuleReader {
     private final Problems problems;
+    private final Set<String> taggedTypes;
     private final OwnRuleReader own;
 
-    RuleReader(DocumentText text, Problems problems) {
+    RuleReader(DocumentText text, Set<String> taggedTypes, Problems problems) {
+        this.taggedTypes = taggedTypes;
         this.problems = problems;
         this.own = new OwnRuleReader(text, problems);
     }
@@ -42,7 +45,7 @@ final class RuleReader {
             reportUnknown(id, name);
             return Optional.empty();
         }
-        Optional<Rule> rule = isOwn ? own.readRule(id, name, fields) : BuiltInRules.read(name, fields);
+        Optional<Rule> rule = isOwn ? own.readRule(id, name, fields) : BuiltInRules.read(name, fields, taggedTypes);
         Scope scope = new ScopeReader(problems).readScope(fields);
         fields.end();
         rule.ifPresent(read -> requireFit(read, scope, node));

@@ -6,21 +6,14 @@ import dev.tollgate.policy.PolicyInput;
 import dev.tollgate.policy.PolicyResource;
 import dev.tollgate.policy.RuleFinding;
 import dev.tollgate.policy.Scope;
+import dev.tollgate.traffic.TrafficRule;
 import dev.tollgate.traffic.TrafficVerdict;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** No API has a backend that is reached over the Internet. */
 final class NoInternetBackend implements Rule {
     static final String ID = "no-internet-backend";
-
-    /** Rows of the billing table for requests over the Internet. */
-    private static final Set<String> INTERNET =
-            Set.of("backend.http.outside", "backend.http.alibaba-public", "backend.fc.cross-region");
-
-    /** Rows for backends that the plan does not decide. */
-    private static final Set<String> UNDECIDED = Set.of("backend.undecided", "backend.unlisted");
 
     NoInternetBackend(Fields fields) {}
 
@@ -50,14 +43,17 @@ final class NoInternetBackend implements Rule {
     }
 
     private static Optional<RuleFinding> checkVerdict(TrafficVerdict verdict, RuleSubject subject) {
-        if (verdict.ruleIds().stream().anyMatch(UNDECIDED::contains)) {
+        if (verdict.rules().stream().anyMatch(TrafficRule::isOpen)) {
             return Optional.of(subject.undecided(
                     "Whether a backend is reached over the Internet is not known ("
                             + String.join(", ", verdict.ruleIds()) + ").",
                     "Make the backend's address known when planning, or one that the billing table lists."));
         }
-        List<String> internet =
-                verdict.ruleIds().stream().filter(INTERNET::contains).toList();
+        // Requests are billed where they go over the Internet, and nowhere else.
+        List<String> internet = verdict.rules().stream()
+                .filter(TrafficRule::isBilled)
+                .map(TrafficRule::id)
+                .toList();
         if (internet.isEmpty()) {
             return Optional.empty();
         }

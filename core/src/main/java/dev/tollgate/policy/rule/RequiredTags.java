@@ -4,7 +4,6 @@ import dev.tollgate.document.Fields;
 import dev.tollgate.document.Form;
 import dev.tollgate.document.Node;
 import dev.tollgate.policy.PolicyInput;
-import dev.tollgate.policy.PolicyInputBuilder;
 import dev.tollgate.policy.PossibleValues;
 import dev.tollgate.policy.RuleFinding;
 import dev.tollgate.policy.Scope;
@@ -15,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Resources with tags have the required tags. */
@@ -22,15 +22,14 @@ final class RequiredTags implements Rule {
     static final String ID = "required-tags";
 
     private static final List<String> ANY_VALUE = List.of("*");
-    private static final Form<String> TYPE =
-            Form.oneOf(PolicyInputBuilder.taggedTypes().stream().collect(Collectors.toMap(type -> type, type -> type)));
 
     private final Map<String, List<String>> required;
     private final List<String> types;
 
-    RequiredTags(Fields fields) {
+    RequiredTags(Fields fields, Set<String> taggedTypes) {
+        Form<String> type = Form.oneOf(taggedTypes.stream().collect(Collectors.toMap(each -> each, each -> each)));
         required = readTags(fields);
-        types = RuleParameters.readPatterns(fields, "types", TYPE);
+        types = RuleParameters.readPatterns(fields, "types", type);
     }
 
     @Override

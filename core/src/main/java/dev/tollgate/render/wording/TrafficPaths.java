@@ -2,6 +2,7 @@ package dev.tollgate.render.wording;
 
 import dev.tollgate.plan.Side;
 import dev.tollgate.report.Report;
+import dev.tollgate.traffic.TrafficRule;
 import dev.tollgate.traffic.TrafficVerdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,21 +30,23 @@ public record TrafficPaths(
      * @param rule the rule
      * @param users the APIs with their stages, as they are; none for clients
      */
-    public record Leg(String rule, List<String> users) {
-        /** What is at the end, in words. */
+    public record Leg(TrafficRule rule, List<String> users) {
+        /** The end of the path, in words. */
         public String words() {
-            PathEnd end = PathEnd.of(rule);
-            return end == null ? rule : end.words();
+            return rule.end();
         }
 
         /** Whether it is billed; null where that is not known. */
         public @Nullable Boolean billed() {
-            PathEnd end = PathEnd.of(rule);
-            return end == null ? null : end.billed();
+            return switch (rule.billing()) {
+                case BILLED -> true;
+                case FREE -> false;
+                case OPEN, UNKNOWN -> null;
+            };
         }
 
         boolean isBilled() {
-            return Boolean.TRUE.equals(billed());
+            return rule.isBilled();
         }
     }
 
@@ -71,10 +74,10 @@ public record TrafficPaths(
     }
 
     private static List<Leg> legs(List<TrafficVerdict> verdicts, int step) {
-        Map<String, List<String>> users = new TreeMap<>();
+        Map<TrafficRule, List<String>> users = new TreeMap<>();
         for (TrafficVerdict each : verdicts) {
             if (each.step() == step) {
-                for (String rule : each.ruleIds()) {
+                for (TrafficRule rule : each.rules()) {
                     List<String> of = users.computeIfAbsent(rule, key -> new ArrayList<>());
                     if (each.api() != null) {
                         of.add(each.api() + (each.stage() == null ? "" : " " + each.stage()));

@@ -12,6 +12,7 @@ import dev.tollgate.document.Problems;
 import dev.tollgate.policy.BudgetLimit;
 import dev.tollgate.policy.Scope;
 import dev.tollgate.policy.budget.Budget;
+import dev.tollgate.run.BuiltInProducts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -146,7 +147,8 @@ final class PolicyFileTest {
                             new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "tollgate.yml"),
                     "a settings file",
                     problems);
-            Policy policy = Policy.read(fields, new DocumentText(text));
+            Policy policy = Policy.read(
+                    fields, new DocumentText(text), BuiltInProducts.all().taggedTypes());
             fields.end();
             return problems.resultOf(() -> policy);
         } catch (IOException e) {

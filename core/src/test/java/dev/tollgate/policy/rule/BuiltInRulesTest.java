@@ -27,6 +27,7 @@ import dev.tollgate.price.BookHeader;
 import dev.tollgate.price.InstanceSpec;
 import dev.tollgate.price.PriceBook;
 import dev.tollgate.price.PriceBooks;
+import dev.tollgate.run.BuiltInProducts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -243,7 +244,8 @@ final class BuiltInRulesTest {
         Problems problems = new Problems();
         Fields fields = Fields.of(document(rule), "a rule", problems);
         String id = fields.required("id", Form.TEXT);
-        Rule read = BuiltInRules.read(id, fields).orElseThrow();
+        Rule read = BuiltInRules.read(id, fields, BuiltInProducts.all().taggedTypes())
+                .orElseThrow();
         fields.end();
         problems.throwIfAny();
         return read.findViolations(plan, scope);

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Policies with rules of their own, as core reads them with this module beside it. */
@@ -78,7 +79,7 @@ final class OwnRulesTest {
                             new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "tollgate.yml"),
                     "a settings file",
                     problems);
-            Policy.read(fields, new DocumentText(text));
+            Policy.read(fields, new DocumentText(text), Set.of());
             fields.end();
             return problems.found();
         } catch (IOException e) {

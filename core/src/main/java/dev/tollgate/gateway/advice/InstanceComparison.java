@@ -1,6 +1,11 @@
-package dev.tollgate.advice;
+package dev.tollgate.gateway.advice;
 
+import dev.tollgate.advice.BreakEven;
+import dev.tollgate.advice.MonthlyCosts;
 import dev.tollgate.advice.PaymentComparison.OfInstance;
+import dev.tollgate.advice.PaymentOption;
+import dev.tollgate.advice.PaymentWay;
+import dev.tollgate.advice.PriceContext;
 import dev.tollgate.gateway.calls.CallVolumes;
 import dev.tollgate.gateway.model.DedicatedInstance;
 import dev.tollgate.gateway.model.InstanceAttributes;
@@ -14,7 +19,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the ways to pay for one dedicated instance. */
-final class InstanceComparing {
+final class InstanceComparison {
     private final PriceContext basis;
     private final DedicatedInstance instance;
     private final String address;
@@ -25,7 +30,7 @@ final class InstanceComparing {
     private final Amount calls;
     private final Amount earlier;
 
-    InstanceComparing(PriceContext basis, CallVolumes account, ResourceChange change, DedicatedInstance instance) {
+    InstanceComparison(PriceContext basis, CallVolumes account, ResourceChange change, DedicatedInstance instance) {
         this.basis = basis;
         this.instance = instance;
         this.address = change.address().text();

@@ -1,4 +1,4 @@
-package dev.tollgate.gateway.fee;
+package dev.tollgate.product;
 
 import dev.tollgate.diagnostic.Evidence;
 import dev.tollgate.money.Amount;

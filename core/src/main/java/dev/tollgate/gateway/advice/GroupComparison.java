@@ -1,6 +1,16 @@
-package dev.tollgate.advice;
+package dev.tollgate.gateway.advice;
 
+import dev.tollgate.advice.DeclaredLoads;
+import dev.tollgate.advice.MonthlyCosts;
+import dev.tollgate.advice.OfferFinder;
+import dev.tollgate.advice.PaymentChange;
 import dev.tollgate.advice.PaymentComparison.OfGroups;
+import dev.tollgate.advice.PaymentOption;
+import dev.tollgate.advice.PaymentWay;
+import dev.tollgate.advice.PriceContext;
+import dev.tollgate.advice.SpecChoice;
+import dev.tollgate.advice.SpecLimit;
+import dev.tollgate.advice.SpecSizing;
 import dev.tollgate.diagnostic.Evidence;
 import dev.tollgate.gateway.calls.CallVolumes;
 import dev.tollgate.gateway.model.ApiGroup;
@@ -14,7 +24,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the ways to pay for the serverless groups of one region, which one dedicated instance could carry together. */
-final class GroupComparing {
+final class GroupComparison {
     private static final BigDecimal SECONDS_OF_HOUR = BigDecimal.valueOf(3600);
 
     private final PriceContext basis;
@@ -26,7 +36,7 @@ final class GroupComparing {
     private final SpecChoice dedicated;
 
     /** @param fresh true when none of the groups is there yet */
-    GroupComparing(PriceContext basis, CallVolumes account, List<ApiGroup> groups, boolean fresh) {
+    GroupComparison(PriceContext basis, CallVolumes account, List<ApiGroup> groups, boolean fresh) {
         this.basis = basis;
         this.groups = List.copyOf(groups);
         this.fresh = fresh;

@@ -1,4 +1,4 @@
-package dev.tollgate.gateway.fee;
+package dev.tollgate.product;
 
 import dev.tollgate.diagnostic.Evidence;
 import dev.tollgate.money.Amount;
@@ -6,8 +6,6 @@ import dev.tollgate.money.Cause;
 import dev.tollgate.price.BillingCycle;
 import dev.tollgate.price.FeeQuote;
 import dev.tollgate.price.PriceBook;
-import dev.tollgate.product.AttributeValue;
-import dev.tollgate.product.FeePrices;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -48,7 +46,8 @@ public final class FeeQuotes {
         return List.copyOf(regions);
     }
 
-    FeeQuote quote(String spec, String region, BillingCycle cycle) {
+    /** The fee of a spec in a region. */
+    public FeeQuote quote(String spec, String region, BillingCycle cycle) {
         return book.fee(region, spec, cycle);
     }
 

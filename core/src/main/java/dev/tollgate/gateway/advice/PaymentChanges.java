@@ -1,6 +1,8 @@
-package dev.tollgate.advice;
+package dev.tollgate.gateway.advice;
 
+import dev.tollgate.advice.PaymentChange;
 import dev.tollgate.advice.PaymentChange.Kind;
+import dev.tollgate.advice.PaymentWay;
 import dev.tollgate.gateway.model.DedicatedInstance;
 
 /** What a change of the way to pay means in Terraform. The rules are those of the provider and of its API, not of the plan. */

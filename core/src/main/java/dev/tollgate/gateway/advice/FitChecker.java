@@ -1,6 +1,17 @@
-package dev.tollgate.advice;
+package dev.tollgate.gateway.advice;
 
+import dev.tollgate.advice.DeclaredLoad;
+import dev.tollgate.advice.DeclaredLoads;
+import dev.tollgate.advice.LimitMeasure;
+import dev.tollgate.advice.MonthlyCosts;
+import dev.tollgate.advice.PaymentChange;
+import dev.tollgate.advice.PaymentWay;
+import dev.tollgate.advice.PriceContext;
+import dev.tollgate.advice.SpecChoice;
+import dev.tollgate.advice.SpecFit;
 import dev.tollgate.advice.SpecFit.Verdict;
+import dev.tollgate.advice.SpecLimit;
+import dev.tollgate.advice.SpecSizing;
 import dev.tollgate.cost.CostLine;
 import dev.tollgate.diagnostic.Evidence;
 import dev.tollgate.gateway.estate.GatewayEstate;

@@ -1,7 +1,9 @@
-package dev.tollgate.advice;
+package dev.tollgate.gateway.advice;
 
+import dev.tollgate.advice.PaymentComparison;
 import dev.tollgate.advice.PaymentComparison.OfGroups;
 import dev.tollgate.advice.PaymentComparison.OfInstance;
+import dev.tollgate.advice.PriceContext;
 import dev.tollgate.gateway.calls.CallVolumes;
 import dev.tollgate.gateway.estate.GatewayEstate;
 import dev.tollgate.gateway.model.ApiGroup;
@@ -50,7 +52,7 @@ public final class PlanComparer {
         for (ResourceChange change : plan.changes()) {
             if (!change.isDeposed()) {
                 after.instance(change.address())
-                        .map(instance -> new InstanceComparing(basis, calls, change, instance).comparison())
+                        .map(instance -> new InstanceComparison(basis, calls, change, instance).comparison())
                         .ifPresent(found::add);
             }
         }
@@ -67,7 +69,7 @@ public final class PlanComparer {
                                 group.placement().region().orElse(""), key -> new ArrayList<>())
                         .add(group));
         return byRegion.values().stream()
-                .map(groups -> new GroupComparing(
+                .map(groups -> new GroupComparison(
                                 basis,
                                 calls,
                                 groups,

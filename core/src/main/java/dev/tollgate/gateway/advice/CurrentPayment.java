@@ -1,5 +1,6 @@
-package dev.tollgate.advice;
+package dev.tollgate.gateway.advice;
 
+import dev.tollgate.advice.PaymentWay;
 import dev.tollgate.gateway.model.InstanceAttributes;
 import dev.tollgate.plan.Action;
 import dev.tollgate.plan.ResourceChange;
