@@ -31,8 +31,13 @@ final class UsageCommandTest {
 
     private static final String ALL_CASES = "dev.tollgate.fixtures.Case#all";
     private static final Pattern OPEN = Pattern.compile("(?m)^( +)# ([a-z_]+): #");
-    private static final Map<String, String> VALUES =
-            Map.of("client_shares", "vpc_same_region=1", "backend", "bigdata", "monthly_hours", "100");
+    private static final Map<String, String> VALUES = Map.of(
+            "client_shares", "vpc_same_region=1",
+            "backend", "bigdata",
+            "monthly_hours", "100",
+            "runs_on", "serverless",
+            "billed", "true",
+            "stages", "{RELEASE: 1}");
 
     @TempDir
     private Path folder;

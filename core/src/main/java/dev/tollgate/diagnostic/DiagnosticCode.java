@@ -124,6 +124,18 @@ public enum DiagnosticCode {
             Severity.INFO,
             "A group runs on an instance that is not in this plan. Its fee is not in the totals, its traffic " + "is.",
             "Nothing; the plan that has the instance tells its fee."),
+    GROUP_ELSEWHERE(
+            Severity.INFO,
+            "An API belongs to a group that is not in this plan, or a plugin is attached to one. Its traffic counts by itself.",
+            "Declare what the plan does not tell: runs_on, vpc_domain or client_shares."),
+    API_ELSEWHERE(
+            Severity.INFO,
+            "A plugin or a backend model changes which backends APIs reach that are not in this plan. What goes there counts by itself.",
+            "Declare its monthly_request_gb, or billed: false."),
+    PLUGIN_ELSEWHERE(
+            Severity.INFO,
+            "A plugin that is not in this plan is attached. It may send requests to any backend.",
+            "Declare how much of the requests is billed."),
     NOT_SEEN_THROUGH(
             Severity.WARNING,
             "A gateway may hide in a resource whose content Tollgate does not read: a ROS stack, a "
@@ -168,6 +180,10 @@ public enum DiagnosticCode {
             Severity.ERROR,
             "A parameter of the usage file does not exist on the resource type. The file is refused, see " + "below.",
             "Use the nearest name, which the message tells."),
+    USAGE_UNUSED(
+            Severity.WARNING,
+            "A declared usage is used by no figure.",
+            "Remove it, or declare it where the traffic is."),
     USAGE_MATCHES_NOTHING(
             Severity.WARNING,
             "A key of the usage file matches no resource of the plan.",

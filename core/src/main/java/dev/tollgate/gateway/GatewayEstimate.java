@@ -35,6 +35,7 @@ import dev.tollgate.region.CandidateRegions;
 import dev.tollgate.traffic.TrafficVerdict;
 import dev.tollgate.usage.UsageInputs;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -94,7 +95,9 @@ final class GatewayEstimate implements ProductEstimate, AdvisableEstimate {
 
     @Override
     public List<Diagnostic> diagnostics() {
-        return verdicts.diagnostics();
+        List<Diagnostic> found = new ArrayList<>(verdicts.diagnostics());
+        found.addAll(new UnusedUsage(lines, usage).of(context.plan()));
+        return found;
     }
 
     @Override

@@ -67,7 +67,13 @@ final class GatewayPlan implements ProductPlan {
     }
 
     private GatewayEstate read(Side side) {
-        return GatewayEstate.of(context.plan(), context.references(), context.regions()::of, side, context.regionIds());
+        return GatewayEstate.of(
+                context.plan(),
+                context.references(),
+                context.regions()::of,
+                side,
+                context.regionIds(),
+                new DeclaredTraffic(context.declared()));
     }
 
     /** The instance after counts, unless only the side before has one. */

@@ -9,6 +9,7 @@ import dev.tollgate.product.PlanContext;
 import dev.tollgate.product.Product;
 import dev.tollgate.product.ProductPlan;
 import dev.tollgate.traffic.TrafficRule;
+import dev.tollgate.usage.ParameterTable;
 import java.util.List;
 import java.util.Set;
 
@@ -38,7 +39,7 @@ public final class GatewayProduct implements Product {
 
     @Override
     public Set<String> usageTypes() {
-        return Set.of(ResourceTypes.INSTANCE, ResourceTypes.GROUP, ResourceTypes.API);
+        return ParameterTable.BUNDLED.types();
     }
 
     /** Instances and groups; everything else is in the region of its group. */

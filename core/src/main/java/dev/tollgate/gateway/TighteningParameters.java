@@ -121,7 +121,7 @@ final class TighteningParameters {
 
     /** What decides not how much there is but how much of it is billed. */
     private void kinds(VolumePart part, Address address, UsageFlow flow, Side side, Amount price) {
-        UsageFact<?> fact = flow == UsageFlow.REQUESTS ? UsageFact.BACKEND : UsageFact.CLIENT_SHARES;
+        UsageFact<?> fact = kind(part, address, flow);
         boolean declared = use.declared().apply(address).get(fact).isPresent();
         if (declared || estate.isOpen(side, part, flow)) {
             levers.add(TighteningParameter.on(
@@ -129,11 +129,29 @@ final class TighteningParameters {
         }
     }
 
+    /** Returns the fact that decides: the split of stages where the plan decides each, and what an attachment sends on. */
+    private UsageFact<?> kind(VolumePart part, Address address, UsageFlow flow) {
+        if (flow == UsageFlow.RESPONSES) {
+            return UsageFact.CLIENT_SHARES;
+        }
+        if (!address.type().equals(ResourceTypes.API)) {
+            return UsageFact.BILLED;
+        }
+        boolean stages = estate.causes(part, flow).stream()
+                .anyMatch(cause -> cause.fact().equals(UsageFact.STAGES.parameter()));
+        return stages ? UsageFact.STAGES : UsageFact.BACKEND;
+    }
+
     private void calls(Address group, LineFigure figure) {
         Side side = estate.shown(group.text());
         @Nullable BigDecimal dearest = figure.unitPrice().high();
         @Nullable Amount price = dearest == null ? null : Amount.between(BigDecimal.ZERO, flows.calls(dearest));
         estate.carried(side, group.text(), UsageFlow.CALLS).ifPresent(root -> calls(root, price, figure.cost()));
+        boolean runs = use.declared().apply(group).get(UsageFact.RUNS_ON).isPresent();
+        if (group.type().equals(ResourceTypes.API)) {
+            levers.add(TighteningParameter.on(
+                    group, UsageFact.RUNS_ON.parameter(), null, flows.callsUnit(), figure.cost(), !runs));
+        }
         boolean declared = use.account().get(UsageFact.OTHER_CALLS).isPresent();
         levers.add(new TighteningParameter(
                 ResourceTypes.GROUP,

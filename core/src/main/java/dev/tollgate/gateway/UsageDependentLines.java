@@ -76,6 +76,11 @@ final class UsageDependentLines {
                 .orElse(null);
     }
 
+    /** Returns true if anything may be serverless on either side. */
+    boolean hasCalls() {
+        return calls.hasAny();
+    }
+
     /** Returns the traffic before and after. */
     EstateTraffic estate() {
         return estate;

@@ -2,12 +2,15 @@ package dev.tollgate.product;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.tollgate.plan.Address;
 import dev.tollgate.plan.Plan;
 import dev.tollgate.price.PriceBook;
 import dev.tollgate.reference.ReferenceResolver;
 import dev.tollgate.region.ResourceRegions;
+import dev.tollgate.usage.UsageDeclarations;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param regionIds the regions that are known
  * @param book the prices
  * @param today the day to compare dates with, or null where it is not known
+ * @param declared what the usage file says of a resource
  */
 public record PlanContext(
         Plan plan,
@@ -26,7 +30,8 @@ public record PlanContext(
         ResourceRegions regions,
         Set<String> regionIds,
         PriceBook book,
-        @Nullable LocalDate today) {
+        @Nullable LocalDate today,
+        Function<Address, UsageDeclarations> declared) {
     /** Copies the set and checks that nothing is null. */
     public PlanContext {
         requireNonNull(plan, "plan is null");
@@ -34,5 +39,6 @@ public record PlanContext(
         requireNonNull(regions, "regions is null");
         regionIds = Set.copyOf(regionIds);
         requireNonNull(book, "book is null");
+        requireNonNull(declared, "declared is null");
     }
 }

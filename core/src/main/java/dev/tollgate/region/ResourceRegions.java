@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  * places all of them.
  */
 public final class ResourceRegions {
+    private final Function<ResourceChange, Optional<KnownRegion>> told;
     private final RegionAttributes witnesses;
     private final ProviderKeys keys;
     private final KnownRegion fallback;
@@ -32,7 +34,9 @@ public final class ResourceRegions {
             RegionAttributes witnesses,
             ProviderKeys keys,
             KnownRegion fallback,
-            Map<String, RegionEvidence> sightings) {
+            Map<String, RegionEvidence> sightings,
+            Function<ResourceChange, Optional<KnownRegion>> told) {
+        this.told = told;
         this.witnesses = witnesses;
         this.keys = keys;
         this.fallback = fallback;
@@ -60,12 +64,26 @@ public final class ResourceRegions {
         plan.data().forEach(lookout::look);
         Map<String, RegionEvidence> sightings = new LinkedHashMap<>();
         seen.forEach((key, all) -> sightings.put(key, all.all()));
-        return new ResourceRegions(witnesses, keys, defaults.placement(), sightings);
+        return new ResourceRegions(witnesses, keys, defaults.placement(), sightings, change -> Optional.empty());
+    }
+
+    /** Returns the places with those that something else tells, which come first. */
+    public ResourceRegions or(Function<ResourceChange, Optional<KnownRegion>> first) {
+        return new ResourceRegions(witnesses, keys, fallback, sightings, first);
     }
 
     /** Where the resource of a change is. */
     public KnownRegion of(ResourceChange change) {
+        return told.apply(change).orElseGet(() -> inPlan(change));
+    }
+
+    private KnownRegion inPlan(ResourceChange change) {
         return keys.of(change.address()).map(this::ofProvider).orElseGet(() -> withoutConfiguration(change));
+    }
+
+    /** Returns true if the plan tells a region, not what the user or the environment says of everything. */
+    public boolean isShown(KnownRegion region) {
+        return !region.equals(fallback);
     }
 
     /** What disagrees: resources with the region of their provider block. */

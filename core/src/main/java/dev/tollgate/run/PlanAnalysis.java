@@ -62,11 +62,14 @@ public final class PlanAnalysis {
             RegionCheck.check(request.region(), book, witnesses);
         }
         ReferenceResolver wiring = ReferenceResolver.of(plan);
-        places = ResourceRegions.of(
-                plan, wiring, witnesses, new RegionDefaults(request.region(), request.environment()));
         Set<String> regions = RegionCheck.known(book, witnesses);
-        plans = ProductPlans.read(products, new PlanContext(plan, wiring, places, regions, book, today));
-        usage = UsageLoader.of(request, plan, products.usageTypes(), new TagUsageLoader(plans));
+        UsageLoader file = UsageLoader.of(request, plan, products.usageTypes());
+        ResourceRegions shown = ResourceRegions.of(
+                plan, wiring, witnesses, new RegionDefaults(request.region(), request.environment()));
+        places = shown.or(new DeclaredRegions(shown, file, regions)::of);
+        plans = ProductPlans.read(
+                products, new PlanContext(plan, wiring, places, regions, book, today, file::declared));
+        usage = file.with(new TagUsageLoader(plans));
         monthHours = request.monthHours() == null ? MONTH_HOURS : request.monthHours();
         UsageInputs inputs = new UsageInputs(usage::declared, usage.account(), usage.units(), monthHours);
         estimates = plans.estimate(inputs);

@@ -19,16 +19,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what the user declares about use: in the usage file, and in tags where the file is silent. */
 final class UsageLoader {
     private final UsageFile file;
-    private final TagUsageLoader tags;
+    private final Plan plan;
+    private final Set<String> types;
+    private final @Nullable TagUsageLoader tags;
     private final Map<Address, UsageSubject> subjects = new HashMap<>();
     private final Map<Address, UsageDeclarations> declared = new HashMap<>();
 
-    private UsageLoader(UsageFile file, Plan plan, Set<String> types, TagUsageLoader tags) {
+    private UsageLoader(UsageFile file, Plan plan, Set<String> types, @Nullable TagUsageLoader tags) {
         this.file = file;
+        this.plan = plan;
+        this.types = types;
         this.tags = tags;
         for (ResourceChange change : plan.changes()) {
             if (types.contains(change.address().type()) && !change.isDeposed()) {
@@ -38,19 +43,24 @@ final class UsageLoader {
     }
 
     /**
-     * What is declared for the resources of a plan.
+     * What the usage file declares for the resources of a plan.
      *
      * @param types the resource types of which usage can be declared
-     * @param tags what tags say
      * @throws dev.tollgate.diagnostic.UnusableInputException with everything that is wrong with the usage file
      */
-    static UsageLoader of(Request request, Plan plan, Set<String> types, TagUsageLoader tags) {
-        return new UsageLoader(file(request), plan, types, tags);
+    static UsageLoader of(Request request, Plan plan, Set<String> types) {
+        return new UsageLoader(file(request), plan, types, null);
+    }
+
+    /** What the usage file declares, and where it says nothing, what tags say. */
+    UsageLoader with(TagUsageLoader more) {
+        return new UsageLoader(file, plan, types, more);
     }
 
     /** What is declared of a resource; the same on both sides. */
     UsageDeclarations declared(Address address) {
-        return declared.computeIfAbsent(address, key -> inFile(key).orElse(tags.declared(key)));
+        return declared.computeIfAbsent(
+                address, key -> tags == null ? inFile(key) : inFile(key).orElse(tags.declared(key)));
     }
 
     /** All resources of which usage can be declared. */
@@ -71,7 +81,9 @@ final class UsageLoader {
     /** What the file says that means nothing for this plan, and tags that disagree or cannot be read. */
     List<Diagnostic> diagnostics() {
         List<Diagnostic> found = new ArrayList<>(file.diagnostics(subjects.values()));
-        subjects.keySet().forEach(address -> found.addAll(tags.diagnostics(address)));
+        if (tags != null) {
+            subjects.keySet().forEach(address -> found.addAll(tags.diagnostics(address)));
+        }
         return found;
     }
 

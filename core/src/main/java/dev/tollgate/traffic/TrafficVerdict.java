@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param gateway the instance, by address, or its literal id where it is not in the plan; null where several are possible or it is
  *     serverless
  * @param group the group, by address, or its literal id where it is not in the plan; null where several are possible
- * @param api the API by address in step 2; null in step 4
+ * @param api the API in step 2, by address, or by its id where it is not in the plan; what sends its requests on, where the plan does
+ *     not show the API; null in step 4
  * @param stage the deployed stage in step 2, as it may be shown: several sensitive ones of an API look the same; null in step 4
  * @param side before or after
  * @param step 2 for gateway to backend, 4 for gateway to client

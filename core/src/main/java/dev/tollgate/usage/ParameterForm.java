@@ -30,12 +30,23 @@ interface ParameterForm<T> {
     /** A number above zero. */
     Form<BigDecimal> POSITIVE = new Form<>("a number above zero, such as 9.5", BigDecimal.ONE, ParameterForm::positive);
 
+    /** A part of a whole: from 0 to 1, where {@code true} is all of it and {@code false} is nothing. */
+    Form<BigDecimal> PART = new Form<>("true, false, or a part from 0 to 1", BigDecimal.ZERO, ParameterForm::part);
+
     /** What the node holds, or anything after the problem was reported. */
     T read(Node node, Problems problems);
 
     /** What a scalar stands for. */
     static <S, T> ParameterForm<T> of(Form<S> form, Function<S, T> meaning) {
         return (node, problems) -> meaning.apply(form.read(node, problems));
+    }
+
+    private static Optional<BigDecimal> part(Node.Scalar scalar) {
+        return switch (scalar.text()) {
+            case "true" -> Optional.of(BigDecimal.ONE);
+            case "false" -> Optional.of(BigDecimal.ZERO);
+            default -> number(scalar).filter(number -> number.compareTo(BigDecimal.ONE) <= 0);
+        };
     }
 
     private static Optional<BigDecimal> positive(Node.Scalar scalar) {

@@ -32,8 +32,10 @@ public final class ParameterTable {
 
     /** Where a parameter is written. */
     public enum Scope {
-        /** For one or several resources, or in a tag. */
+        /** For one or several resources. */
         RESOURCE,
+        /** In a tag. */
+        TAG,
         /** As the default of a type. */
         TYPE_DEFAULT
     }
@@ -89,10 +91,10 @@ public final class ParameterTable {
                 .toList();
     }
 
-    /** The names of the parameters that exist on a resource of any type. */
+    /** The names of the parameters that exist in tags. */
     Collection<String> names() {
         return types.stream()
-                .flatMap(type -> names(type, Scope.RESOURCE).stream())
+                .flatMap(type -> names(type, Scope.TAG).stream())
                 .distinct()
                 .toList();
     }
@@ -120,6 +122,7 @@ public final class ParameterTable {
     private static Set<Scope> scopes(String cell) {
         return switch (cell) {
             case "yes" -> Set.of(Scope.values());
+            case "file" -> Set.of(Scope.RESOURCE, Scope.TYPE_DEFAULT);
             case "default" -> Set.of(Scope.TYPE_DEFAULT);
             case "no" -> Set.of();
             default -> throw new IllegalStateException("usage parameter table: no such cell: " + cell);

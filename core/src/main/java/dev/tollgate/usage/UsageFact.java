@@ -41,6 +41,24 @@ public final class UsageFact<T> {
     /** How the responses divide among kinds of clients: {@code client_shares}. */
     public static final UsageFact<ClientShares> CLIENT_SHARES = new UsageFact<>("client_shares", ClientShares.class);
 
+    /** What a group runs on, or the group of an API: {@code runs_on}. */
+    public static final UsageFact<String> RUNS_ON = new UsageFact<>("runs_on", String.class);
+
+    /** The group of an API: {@code group}. */
+    public static final UsageFact<String> GROUP = new UsageFact<>("group", String.class);
+
+    /** The region of a resource: {@code region}. */
+    public static final UsageFact<String> REGION = new UsageFact<>("region", String.class);
+
+    /** Whether clients in VPCs have a domain to call a group by: {@code vpc_domain}. */
+    public static final UsageFact<Boolean> VPC_DOMAIN = new UsageFact<>("vpc_domain", Boolean.class);
+
+    /** How much of the requests to backends is billed: {@code billed}. */
+    public static final UsageFact<BigDecimal> BILLED = new UsageFact<>("billed", BigDecimal.class);
+
+    /** How requests divide among stages: {@code stages}. */
+    public static final UsageFact<StageShares> STAGES = new UsageFact<>("stages", StageShares.class);
+
     private final String parameter;
     private final Class<T> type;
 

@@ -50,6 +50,12 @@ public record UsageParameter<T>(String name, UsageFact<T> fact, ParameterForm<T>
             new UsageParameter<>("average_request_kb", UsageFact.REQUEST_SIZE, KB),
             new UsageParameter<>("backend", UsageFact.BACKEND, SERVICE),
             new UsageParameter<>("client_shares", UsageFact.CLIENT_SHARES, SharesReading::read),
+            new UsageParameter<>("runs_on", UsageFact.RUNS_ON, Form.NAME::read),
+            new UsageParameter<>("group", UsageFact.GROUP, Form.NAME::read),
+            new UsageParameter<>("region", UsageFact.REGION, Form.NAME::read),
+            new UsageParameter<>("vpc_domain", UsageFact.VPC_DOMAIN, Form.FLAG::read),
+            new UsageParameter<>("billed", UsageFact.BILLED, ParameterForm.PART::read),
+            new UsageParameter<>("stages", UsageFact.STAGES, StageShares::read),
             new UsageParameter<>("other_monthly_requests", UsageFact.OTHER_CALLS, COUNT));
 
     /** What the node declares, or anything after the problem was reported. */

@@ -1,6 +1,7 @@
 package dev.tollgate.traffic;
 
 import dev.tollgate.gateway.estate.GatewayEstate;
+import dev.tollgate.gateway.model.EstateDeclarations;
 import dev.tollgate.gateway.traffic.TrafficDeclarations;
 import dev.tollgate.gateway.traffic.TrafficVerdicts;
 import dev.tollgate.plan.Plan;
@@ -45,7 +46,7 @@ final class Judged {
     static GatewayEstate estate(Plan plan, ReferenceResolver wiring, RegionDefaults regions, Side side) {
         ResourceRegions places = ResourceRegions.of(plan, wiring, RegionAttributes.bundled(), regions);
         return GatewayEstate.of(
-                plan, wiring, places::of, side, RegionAttributes.bundled().regionIds());
+                plan, wiring, places::of, side, RegionAttributes.bundled().regionIds(), EstateDeclarations.NONE);
     }
 
     private static TrafficVerdicts of(InputStream in, RegionDefaults regions, TrafficDeclarations declared) {

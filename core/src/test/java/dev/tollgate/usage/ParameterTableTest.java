@@ -17,7 +17,12 @@ final class ParameterTableTest {
         ParameterTable table = ParameterTable.BUNDLED;
         assertThat(table.types())
                 .containsExactly(
-                        "alicloud_api_gateway_api", "alicloud_api_gateway_group", "alicloud_api_gateway_instance");
+                        "alicloud_api_gateway_api",
+                        "alicloud_api_gateway_backend_model",
+                        "alicloud_api_gateway_group",
+                        "alicloud_api_gateway_group_plugin_attachment",
+                        "alicloud_api_gateway_instance",
+                        "alicloud_api_gateway_plugin_attachment");
         assertThat(table.names("alicloud_api_gateway_api", Scope.RESOURCE))
                 .containsExactly(
                         "monthly_requests",
@@ -25,7 +30,15 @@ final class ParameterTableTest {
                         "average_response_kb",
                         "monthly_request_gb",
                         "average_request_kb",
-                        "backend");
+                        "backend",
+                        "client_shares",
+                        "runs_on",
+                        "group",
+                        "region",
+                        "vpc_domain",
+                        "billed",
+                        "stages");
+        assertThat(table.names()).contains("client_shares").doesNotContain("runs_on", "stages");
         assertThat(table.names("alicloud_api_gateway_group", Scope.TYPE_DEFAULT))
                 .contains("other_monthly_requests");
         assertThat(table.names("alicloud_api_gateway_group", Scope.RESOURCE)).doesNotContain("other_monthly_requests");

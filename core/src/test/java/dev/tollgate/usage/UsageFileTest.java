@@ -238,7 +238,7 @@ public final class UsageFileTest {
             usage-unknown-parameter | 4:5 | instance | monthly_hour: 5            | Did you mean 'monthly_hours'?
             usage-unknown-parameter | 4:5 | api      | monthly_hours: 5           | it belongs on alicloud_api_gateway_instance
             usage-unknown-parameter | 4:5 | group    | other_monthly_requests: 5  | it belongs under resource_type_default_usage
-            usage-unknown-parameter | 4:5 | api      | client_shares: {cen: 1}    | it belongs on alicloud_api_gateway_group
+            usage-unknown-parameter | 4:5 | group    | backend: bigdata           | it belongs on alicloud_api_gateway_api
             document-wrong-value    | 4:20 | instance | monthly_hours: -5          | a number, zero or more
             document-wrong-value    | 4:20 | instance | monthly_hours: many        | found 'many'
             document-wrong-value    | 4:20 | instance | monthly_hours: [5]         | found a list

@@ -5,6 +5,7 @@ import dev.tollgate.gateway.link.AttributeReading;
 import dev.tollgate.gateway.link.EstateSource;
 import dev.tollgate.gateway.link.PluginAttachments;
 import dev.tollgate.gateway.link.ResourceState;
+import dev.tollgate.gateway.model.AwayBackends;
 import dev.tollgate.gateway.model.BackendService;
 import dev.tollgate.gateway.model.DeployedStage;
 import dev.tollgate.gateway.model.GatewayPlacement;
@@ -14,6 +15,7 @@ import dev.tollgate.reference.AttributePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** All the backends that requests of an API may go to in a stage: its own or those of a backend resource, and those of routing plugins. */
 public final class ApiBackends {
@@ -72,13 +74,45 @@ public final class ApiBackends {
     public List<BackendService> routed(
             ResourceState api, ResourceLink group, Optional<DeployedStage> stage, GatewayPlacement gateway) {
         List<BackendService> routed = new ArrayList<>();
-        for (PluginAttachments.Attached attached : attachments.reaching(api.address(), group, stage)) {
-            routing.of(attached.plugin(), gateway)
-                    .forEach(backend -> routed.add(backend.after(List.of(attached.why()))));
-            if (attached.plugin().to().mayBeAway()) {
-                routed.add(BackendService.untold(List.of(attached.why(), attached.unseen())));
-            }
+        attachments.reaching(api.address(), group, stage).forEach(attached -> routed.addAll(routed(attached, gateway)));
+        return routed;
+    }
+
+    private List<BackendService> routed(PluginAttachments.Attached attached, GatewayPlacement gateway) {
+        List<BackendService> routed = new ArrayList<>();
+        routing.of(attached.plugin(), gateway).forEach(backend -> routed.add(backend.after(List.of(attached.why()))));
+        if (attached.plugin().to().mayBeAway()) {
+            routed.add(BackendService.untold(List.of(attached.why(), attached.unseen())));
         }
         return routed;
+    }
+
+    /**
+     * Returns the backends that APIs elsewhere get from resources of the plan.
+     *
+     * @param gateways the gateway that such an API may have, seen from a resource
+     */
+    public List<AwayBackends> away(Function<ResourceState, GatewayPlacement> gateways) {
+        List<AwayBackends> all = new ArrayList<>();
+        attachments.away().forEach((attachment, away) -> {
+            Optional<String> target = away.target().shown();
+            boolean toApi = !attachment.attributes().get("api_id").isNull();
+            all.add(new AwayBackends(
+                    attachment.address(),
+                    toApi ? attachment.attributes().get("group_id").asText() : target,
+                    toApi ? target : Optional.empty(),
+                    away.attached().stage(),
+                    routed(away.attached(), gateways.apply(attachment)),
+                    List.of(away.attached().why())));
+        });
+        models.away()
+                .forEach((model, link) -> all.add(new AwayBackends(
+                        model.address(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        model.attributes().get("stage_name"),
+                        List.of(models.backend(model, gateways.apply(model))),
+                        link.why())));
+        return all.stream().filter(each -> !each.backends().isEmpty()).toList();
     }
 }

@@ -59,7 +59,7 @@ final class BackendFactory {
         };
         List<Evidence> all = new ArrayList<>(List.of(why));
         all.addAll(backend.why());
-        return new BackendService(kind, backend.places(), backend.unshownPath(), all);
+        return new BackendService(kind, backend.places(), backend.region(), backend.unshownPath(), all);
     }
 
     private BackendService vpc(Access access, GatewayPlacement gateway) {

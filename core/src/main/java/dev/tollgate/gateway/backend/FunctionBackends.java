@@ -12,6 +12,7 @@ import dev.tollgate.plan.Side;
 import dev.tollgate.reference.ReferencedResource;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -77,7 +78,12 @@ final class FunctionBackends {
         List<Evidence> why = new ArrayList<>();
         why.add(region.evidence(says));
         why.addAll(gateway.why("the gateway"));
-        return BackendService.of(BackendKind.FUNCTION_COMPUTE, places, why);
+        BackendService functions = BackendService.of(BackendKind.FUNCTION_COMPUTE, places, why);
+        Set<String> known = new HashSet<>();
+        regions.forEach(spot -> spot.placement().region().ifPresent(known::add));
+        return regions.size() == 1 && known.size() == 1 && places.size() > 1
+                ? functions.in(known.iterator().next())
+                : functions;
     }
 
     private static Set<BackendPlace> places(ResourceLocation.Relation relation) {

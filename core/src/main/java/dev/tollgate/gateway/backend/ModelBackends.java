@@ -12,12 +12,14 @@ import dev.tollgate.gateway.link.ResourceTypes;
 import dev.tollgate.gateway.model.BackendService;
 import dev.tollgate.gateway.model.DeployedStage;
 import dev.tollgate.gateway.model.GatewayPlacement;
+import dev.tollgate.gateway.model.LinkTarget;
 import dev.tollgate.gateway.model.ResourceLink;
 import dev.tollgate.plan.Address;
 import dev.tollgate.plan.Value;
 import dev.tollgate.reference.AttributePath;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,7 @@ final class ModelBackends {
     private final LinkIndex<ResourceState> models = new LinkIndex<>();
     private final Map<Address, BackendFactory.Description> descriptions = new HashMap<>();
     private final Map<Request, List<BackendService>> found = new HashMap<>();
+    private final Map<ResourceState, ResourceLink> away = new LinkedHashMap<>();
 
     /** Requests to backends in a stage from a gateway. */
     private record Request(Object backends, Optional<DeployedStage> stage, GatewayPlacement gateway) {}
@@ -41,7 +44,11 @@ final class ModelBackends {
         this.links = ground.links();
         this.backends = backends;
         for (ResourceState model : ground.inventory().all(ResourceTypes.BACKEND_MODEL)) {
-            models.add(links.of(model, BACKEND_ID, LinkKind.BACKEND), model);
+            ResourceLink link = links.of(model, BACKEND_ID, LinkKind.BACKEND);
+            models.add(link, model);
+            if (link.only().filter(LinkTarget.There.class::isInstance).isPresent()) {
+                away.put(model, link);
+            }
         }
     }
 
@@ -75,6 +82,11 @@ final class ModelBackends {
         return link.exactly().isPresent() ? all : BackendService.different(all);
     }
 
+    /** Returns the models of backends that the plan does not hold, which APIs elsewhere use. */
+    Map<ResourceState, ResourceLink> away() {
+        return away;
+    }
+
     /** True when a backend certainly has a model for the stage. */
     private boolean hasModel(Address backend, Optional<DeployedStage> stage) {
         return models.certain(backend).stream()
@@ -92,7 +104,7 @@ final class ModelBackends {
         return new Evidence(backend.text(), "backend_model", says);
     }
 
-    private BackendService backend(ResourceState model, GatewayPlacement gateway) {
+    BackendService backend(ResourceState model, GatewayPlacement gateway) {
         BackendFactory.Description description =
                 descriptions.computeIfAbsent(model.address(), key -> description(model));
         return backends.of(AttributeReading.of(model, BACKEND_TYPE), description, gateway);

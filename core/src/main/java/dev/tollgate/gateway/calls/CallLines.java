@@ -36,6 +36,11 @@ public final class CallLines {
         this.tiers = tiers;
     }
 
+    /** Returns true if anything may be serverless on either side. */
+    public boolean hasAny() {
+        return !before.all().isEmpty() || !after.all().isEmpty();
+    }
+
     /** True when a group may be serverless on either side. */
     public boolean has(String group) {
         return before.of(group) != null || after.of(group) != null;

@@ -4,17 +4,20 @@ import static java.util.Objects.requireNonNull;
 
 import dev.tollgate.gateway.model.ApiGroup;
 import dev.tollgate.gateway.model.GatewayApi;
+import dev.tollgate.gateway.model.ResourceLink;
 import dev.tollgate.gateway.volume.EstateTraffic;
 import dev.tollgate.gateway.volume.SideMembers;
 import dev.tollgate.money.Amount;
 import dev.tollgate.money.Cause;
 import dev.tollgate.plan.Side;
+import dev.tollgate.usage.UsageFact;
 import dev.tollgate.usage.UsageInputs;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +88,7 @@ public final class CallShares {
 
     /** Names the attribute that tells whether a carrier is serverless. */
     private String attribute(String carrier) {
-        return traffic.members(side).api(carrier).isPresent() ? "group_id" : "instance_id";
+        return traffic.members(side).api(carrier).isPresent() ? UsageFact.RUNS_ON.parameter() : "instance_id";
     }
 
     /** Calls that are not known are the same only when the same APIs make them. */
@@ -108,7 +111,11 @@ public final class CallShares {
             boolean isAlone = members.group(api.address()).isEmpty()
                     && members.sharedBy(api.address()).isEmpty();
             if (isAlone && mayBeServerless(api, members)) {
-                found.put(api.address().text(), false);
+                found.put(
+                        api.address().text(),
+                        members.declaredInstance(api.address())
+                                .filter(ResourceLink::isNowhere)
+                                .isPresent());
             }
         }
         return found;
@@ -126,6 +133,10 @@ public final class CallShares {
 
     /** An API may be serverless if one of the groups that are possible may be, or is not in the plan. */
     private static boolean mayBeServerless(GatewayApi api, SideMembers members) {
+        Optional<ResourceLink> declared = members.declaredInstance(api.address());
+        if (declared.isPresent()) {
+            return declared.get().isNowhere();
+        }
         return api.group().ends().stream()
                 .anyMatch(end -> end.fold(
                         here -> mayBeServerless(requireNonNull(members.groups().get(here.address()))),

@@ -8,11 +8,15 @@ import dev.tollgate.gateway.link.PluginAttachments;
 import dev.tollgate.gateway.link.ResourceState;
 import dev.tollgate.gateway.link.ResourceTypes;
 import dev.tollgate.gateway.model.ApiGroup;
+import dev.tollgate.gateway.model.AwayBackends;
 import dev.tollgate.gateway.model.BackendService;
 import dev.tollgate.gateway.model.DedicatedInstance;
 import dev.tollgate.gateway.model.DeployedStage;
+import dev.tollgate.gateway.model.EstateDeclarations;
 import dev.tollgate.gateway.model.GatewayApi;
+import dev.tollgate.gateway.model.GatewayPlacement;
 import dev.tollgate.gateway.model.LinkTarget;
+import dev.tollgate.gateway.model.LinkTargets;
 import dev.tollgate.gateway.model.ResourceLink;
 import dev.tollgate.gateway.network.CenNetwork;
 import dev.tollgate.gateway.network.CenNetworkReader;
@@ -37,24 +41,27 @@ import java.util.function.Function;
  */
 public final class GatewayEstate {
     private final EstateSource ground;
+    private final EstateDeclarations declared;
     private final CenNetwork network;
     private final GatewayFinder gateways;
     private final ApiBackends backends;
     private final TagCarriers tags;
+    private final PluginAttachments plugins;
     private final Map<Address, DedicatedInstance> instances;
     private final Map<Address, ApiGroup> groups;
     private final Map<Address, GatewayApi> apis;
     private final Map<Address, List<Evidence>> callers;
     private final Map<Address, List<Evidence>> accessLists;
 
-    private GatewayEstate(Plan plan, EstateSource ground) {
+    private GatewayEstate(Plan plan, EstateSource ground, EstateDeclarations declared) {
         this.ground = ground;
+        this.declared = declared;
         network = new CenNetworkReader(ground).read(plan.data());
         instances = read(ResourceTypes.INSTANCE, new InstanceReader(ground)::read, DedicatedInstance::address);
-        groups = read(ResourceTypes.GROUP, new GroupReader(ground)::read, ApiGroup::address);
-        apis = read(ResourceTypes.API, new ApiReader(ground)::read, GatewayApi::address);
+        groups = read(ResourceTypes.GROUP, new GroupReader(ground, declared)::read, ApiGroup::address);
+        apis = read(ResourceTypes.API, new ApiReader(ground, declared)::read, GatewayApi::address);
         gateways = new GatewayFinder(ground, groups, instances);
-        PluginAttachments plugins = new PluginAttachments(ground);
+        plugins = new PluginAttachments(ground);
         backends = ApiBackends.of(ground, network, plugins);
         tags = new TagCarriers(ground, plugins, instances.values());
         callers = CallerFinder.of(ground);
@@ -66,14 +73,16 @@ public final class GatewayEstate {
      *
      * @param places where the resources of the plan are
      * @param regionIds the regions that are known
+     * @param declared what the user declares where the plan does not tell
      */
     public static GatewayEstate of(
             Plan plan,
             ReferenceResolver wiring,
             Function<ResourceChange, KnownRegion> places,
             Side side,
-            Set<String> regionIds) {
-        return new GatewayEstate(plan, EstateSource.of(wiring, places, side, regionIds));
+            Set<String> regionIds,
+            EstateDeclarations declared) {
+        return new GatewayEstate(plan, EstateSource.of(wiring, places, side, regionIds), declared);
     }
 
     /** Before or after. */
@@ -111,7 +120,23 @@ public final class GatewayEstate {
      * it is serverless.
      */
     public Optional<ResourceLink> instance(GatewayApi api) {
-        return gateways.instance(api);
+        return gateways.instance(api).or(() -> declaredInstance(api));
+    }
+
+    /** Returns what the group of an API runs on by declaration, if the plan does not hold the group. */
+    private Optional<ResourceLink> declaredInstance(GatewayApi api) {
+        ResourceLink open = new ResourceLink(LinkTargets.of(List.of(LinkTarget.HIDDEN)), List.of());
+        return api.group().here().isEmpty()
+                ? declared.runsOn(api.address())
+                        .map(stated ->
+                                new DeclaredLinks(ground.inventory()).resolve(api.address(), open, Optional.of(stated)))
+                        .filter(link -> !link.isHidden())
+                : Optional.empty();
+    }
+
+    /** Returns the backends that APIs elsewhere get from resources of the plan. */
+    public List<AwayBackends> awayBackends() {
+        return backends.away(resource -> new GatewayPlacement(ground.spots().of(resource), true, false, List.of()));
     }
 
     /**
@@ -144,6 +169,7 @@ public final class GatewayEstate {
     /** What there is to know of it besides verdicts and figures. */
     public List<Diagnostic> diagnostics() {
         List<Diagnostic> found = new ArrayList<>(new EstateDiagnostics(ground).of(groups.values(), apis.values()));
+        found.addAll(ElsewhereDiagnostics.of(apis.values(), awayBackends(), plugins.pluginsElsewhere()));
         found.addAll(new ValueDiagnostics(ground).find());
         return found;
     }

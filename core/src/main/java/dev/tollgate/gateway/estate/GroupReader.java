@@ -6,12 +6,15 @@ import dev.tollgate.gateway.link.EstateSource;
 import dev.tollgate.gateway.link.LinkKind;
 import dev.tollgate.gateway.link.ResourceState;
 import dev.tollgate.gateway.model.ApiGroup;
+import dev.tollgate.gateway.model.EstateDeclarations;
 import dev.tollgate.gateway.model.LinkTarget;
 import dev.tollgate.gateway.model.LinkTargets;
 import dev.tollgate.gateway.model.ResourceLink;
 import dev.tollgate.plan.Value;
 import dev.tollgate.reference.AttributePath;
+import dev.tollgate.usage.StatedFact;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads API groups. */
@@ -24,9 +27,13 @@ final class GroupReader {
     private static final Pattern SHARED = Pattern.compile("api-shared-.*");
 
     private final EstateSource ground;
+    private final EstateDeclarations declared;
+    private final DeclaredLinks links;
 
-    GroupReader(EstateSource ground) {
+    GroupReader(EstateSource ground, EstateDeclarations declared) {
         this.ground = ground;
+        this.declared = declared;
+        this.links = new DeclaredLinks(ground.inventory());
     }
 
     ApiGroup read(ResourceState resource) {
@@ -35,12 +42,32 @@ final class GroupReader {
         boolean hasDomain =
                 domain.value().asText().filter(text -> !text.isBlank()).isPresent();
         boolean byDomain = enabled.value().isNull() && hasDomain;
+        ApiGroup.Intranet shown = byDomain ? ApiGroup.Intranet.ON : intranet(enabled.value());
+        Optional<StatedFact<Boolean>> stated = declared.vpcDomain(resource.address());
+        Evidence why = byDomain ? domain.evidence() : enabled.evidence();
         return new ApiGroup(
                 resource.address(),
                 ground.spots().of(resource).placement(),
-                serverless(ground.links().of(resource, INSTANCE_ID, LinkKind.INSTANCE)),
-                byDomain ? ApiGroup.Intranet.ON : intranet(enabled.value()),
-                List.of(byDomain ? domain.evidence() : enabled.evidence()));
+                links.resolve(resource.address(), instance(resource), declared.runsOn(resource.address())),
+                stated.map(fact -> decided(resource, shown, fact)).orElse(shown),
+                List.of(
+                        shown == ApiGroup.Intranet.OPEN
+                                ? stated.map(StatedFact::evidence).orElse(why)
+                                : why));
+    }
+
+    private ResourceLink instance(ResourceState resource) {
+        return serverless(ground.links().of(resource, INSTANCE_ID, LinkKind.INSTANCE));
+    }
+
+    private static ApiGroup.Intranet decided(
+            ResourceState resource, ApiGroup.Intranet shown, StatedFact<Boolean> stated) {
+        ApiGroup.Intranet said = stated.value() ? ApiGroup.Intranet.ON : ApiGroup.Intranet.OFF;
+        if (shown != ApiGroup.Intranet.OPEN && shown != said) {
+            String found = shown == ApiGroup.Intranet.ON ? "a VPC domain" : "no VPC domain";
+            throw stated.contradicts(resource.address().text(), found);
+        }
+        return said;
     }
 
     private static ApiGroup.Intranet intranet(Value enabled) {

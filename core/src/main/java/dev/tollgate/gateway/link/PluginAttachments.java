@@ -8,7 +8,9 @@ import dev.tollgate.gateway.model.ResourceLink;
 import dev.tollgate.plan.Address;
 import dev.tollgate.plan.Value;
 import dev.tollgate.reference.AttributePath;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,8 @@ public final class PluginAttachments {
     private final LinkFinder links;
     private final LinkIndex<Attached> ties = new LinkIndex<>();
     private final Map<Object, Set<Attached>> byGroups = new HashMap<>();
+    private final List<Attached> elsewhere = new ArrayList<>();
+    private final Map<ResourceState, Away> away = new LinkedHashMap<>();
 
     /**
      * A plugin that is attached; equal to the same in the same stage, whatever attaches it.
@@ -60,6 +64,14 @@ public final class PluginAttachments {
         }
     }
 
+    /**
+     * A plugin that is attached to an API or a group that the plan does not hold.
+     *
+     * @param target the API or group
+     * @param attached the plugin
+     */
+    public record Away(ResourceLink target, Attached attached) {}
+
     /** Reads the attachments of one side. */
     public PluginAttachments(EstateSource ground) {
         links = ground.links();
@@ -67,6 +79,16 @@ public final class PluginAttachments {
         ground.inventory()
                 .all(ResourceTypes.GROUP_PLUGIN_ATTACHMENT)
                 .forEach(attachment -> add(attachment, links.of(attachment, GROUP_ID, LinkKind.GROUP)));
+    }
+
+    /** The plugins that the plan does not hold, with what attaches them. */
+    public List<Attached> pluginsElsewhere() {
+        return elsewhere;
+    }
+
+    /** What is attached to APIs and groups that the plan does not hold, by the attachment. */
+    public Map<ResourceState, Away> away() {
+        return away;
     }
 
     /** What is certainly attached to an API or group itself. */
@@ -102,6 +124,13 @@ public final class PluginAttachments {
         String says = "attaches a plugin to " + target.shown().orElse("one of several");
         Evidence why = new Evidence(attachment.address().text(), "plugin_id", says);
         ResourceLink plugin = links.of(attachment, PLUGIN_ID, LinkKind.PLUGIN);
-        ties.add(target, new Attached(plugin, attachment.attributes().get("stage_name"), why));
+        Attached attached = new Attached(plugin, attachment.attributes().get("stage_name"), why);
+        ties.add(target, attached);
+        if (plugin.only().filter(LinkTarget.There.class::isInstance).isPresent()) {
+            elsewhere.add(attached);
+        }
+        if (target.only().filter(LinkTarget.There.class::isInstance).isPresent()) {
+            away.put(attachment, new Away(target, attached));
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.tollgate.gateway.traffic;
 import dev.tollgate.diagnostic.Evidence;
 import dev.tollgate.gateway.model.BackendPlace;
 import dev.tollgate.gateway.model.BackendService;
+import dev.tollgate.money.Amount;
 import dev.tollgate.money.Cause;
 import dev.tollgate.traffic.Verdict;
 import java.util.ArrayList;
@@ -22,12 +23,14 @@ final class BackendTally {
     private boolean billed;
     private boolean free;
     private @Nullable Evidence undecided;
+    private final List<BackendService> backends = new ArrayList<>();
 
     BackendTally(BackendRules table) {
         this.table = table;
     }
 
     void add(BackendService backend) {
+        backends.add(backend);
         why.addAll(backend.why());
         backend.unshownPath().ifPresent(unshownPaths::add);
         backend.places().forEach(place -> add(backend, place));
@@ -57,6 +60,19 @@ final class BackendTally {
     RuleOutcome ruling(String api) {
         Verdict verdict = RuleOutcome.agreed(billed, free, undecided != null || !uncovered.isEmpty());
         return new RuleOutcome(verdict, RuleOutcome.share(verdict, missing(api)), List.copyOf(rules), List.copyOf(why));
+    }
+
+    /** Returns how much is billed by the region of the gateway, all else as in the outcome. */
+    RegionShare share(String api, RuleOutcome outcome) {
+        Set<String> regions = new LinkedHashSet<>();
+        backends.forEach(backend -> backend.region().ifPresent(regions::add));
+        return RegionShare.each(regions, region -> region == null ? outcome.billed() : shareIn(region, api));
+    }
+
+    private Amount shareIn(String region, String api) {
+        BackendTally there = new BackendTally(table);
+        backends.forEach(backend -> backend.placesFrom(region).forEach(place -> there.add(backend, place)));
+        return there.ruling(api).billed();
     }
 
     /** The backends that no row covers, in words. */

@@ -6,12 +6,15 @@ import dev.tollgate.diagnostic.Evidence;
 import dev.tollgate.diagnostic.Severity;
 import dev.tollgate.gateway.estate.GatewayEstate;
 import dev.tollgate.gateway.model.ApiGroup;
+import dev.tollgate.gateway.model.GatewayApi;
+import dev.tollgate.gateway.model.ResourceLink;
 import dev.tollgate.money.Amount;
 import dev.tollgate.money.Cause;
 import dev.tollgate.plan.Address;
 import dev.tollgate.traffic.TrafficVerdict;
 import dev.tollgate.traffic.Verdict;
 import dev.tollgate.usage.ClientClass;
+import dev.tollgate.usage.StatedFact;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -39,12 +42,20 @@ final class ClientJudge {
     ClientFlow judge(ApiGroup group, List<Diagnostic> diagnostics) {
         List<Evidence> why = new ArrayList<>(group.instance().why());
         Set<ClientClass> possible = possible(group, why);
-        Optional<TrafficDeclarations.Stated<Map<ClientClass, BigDecimal>>> shares = shares(group);
+        Optional<StatedFact<Map<ClientClass, BigDecimal>>> shares = shares(group);
         shares.ifPresent(stated -> named(stated.value()).stream()
                 .filter(one -> !possible.contains(one))
                 .forEach(one -> diagnostics.add(ruledOut(group, one))));
-        RuleOutcome ruling = shares.map(stated -> split(stated, why)).orElseGet(() -> whole(group, possible, why));
-        return new ClientFlow(group, verdict(group, ruling, possible), ruling.billed());
+        RuleOutcome ruling = shares.map(stated -> split(stated, why))
+                .orElseGet(() -> whole(
+                        group.intranet() == ApiGroup.Intranet.OPEN,
+                        group.address().text(),
+                        possible,
+                        why));
+        return new ClientFlow(
+                group.address(),
+                verdict(group.gateway().orElse(null), group.address().text(), ruling, possible),
+                ruling.billed());
     }
 
     private Set<ClientClass> possible(ApiGroup group, List<Evidence> why) {
@@ -64,7 +75,7 @@ final class ClientJudge {
     }
 
     /** What is declared of the group, else of its instance. */
-    private Optional<TrafficDeclarations.Stated<Map<ClientClass, BigDecimal>>> shares(ApiGroup group) {
+    private Optional<StatedFact<Map<ClientClass, BigDecimal>>> shares(ApiGroup group) {
         Optional<Address> instance = group.instance().exactly();
         return declared.clientShares(group.address()).or(() -> instance.flatMap(declared::clientShares));
     }
@@ -75,11 +86,10 @@ final class ClientJudge {
                 .map(stated -> split(stated, List.of()).billed());
     }
 
-    private RuleOutcome whole(ApiGroup group, Set<ClientClass> possible, List<Evidence> why) {
+    private RuleOutcome whole(boolean open, String resource, Set<ClientClass> possible, List<Evidence> why) {
         List<BillingRule> applying = possible.stream().map(rules::rule).toList();
         List<String> ids =
                 new ArrayList<>(applying.stream().map(BillingRule::id).toList());
-        boolean open = group.intranet() == ApiGroup.Intranet.OPEN;
         if (open) {
             ids.add(GatewayRules.CLIENT_UNDECIDED);
         }
@@ -87,11 +97,11 @@ final class ClientJudge {
                 applying.stream().anyMatch(BillingRule::billed),
                 applying.stream().anyMatch(rule -> !rule.billed()),
                 open);
-        Amount billed = RuleOutcome.share(verdict, new Cause(group.address().text(), SHARES));
+        Amount billed = RuleOutcome.share(verdict, new Cause(resource, SHARES));
         return new RuleOutcome(verdict, billed, ids, because(why, applying));
     }
 
-    private RuleOutcome split(TrafficDeclarations.Stated<Map<ClientClass, BigDecimal>> shares, List<Evidence> why) {
+    private RuleOutcome split(StatedFact<Map<ClientClass, BigDecimal>> shares, List<Evidence> why) {
         List<BillingRule> applying = new ArrayList<>();
         BigDecimal billed = BigDecimal.ZERO;
         for (ClientClass clients : named(shares.value())) {
@@ -102,7 +112,7 @@ final class ClientJudge {
         List<Evidence> all = new ArrayList<>(why);
         all.add(shares.evidence());
         List<String> ids = applying.stream().map(BillingRule::id).toList();
-        return new RuleOutcome(verdict(billed), Amount.exact(billed), ids, because(all, applying));
+        return new RuleOutcome(RuleOutcome.verdict(billed), Amount.exact(billed), ids, because(all, applying));
     }
 
     /** The classes that have a part of the volume. */
@@ -116,26 +126,37 @@ final class ClientJudge {
         return named;
     }
 
-    private static Verdict verdict(BigDecimal billed) {
-        if (billed.signum() == 0) {
-            return Verdict.FREE;
-        }
-        return billed.compareTo(BigDecimal.ONE) == 0 ? Verdict.BILLED : Verdict.PARTLY;
-    }
-
     private static List<Evidence> because(List<Evidence> why, List<BillingRule> applying) {
         List<Evidence> all = new ArrayList<>(why);
         applying.forEach(rule -> all.add(rule.evidence()));
         return all;
     }
 
-    private TrafficVerdict verdict(ApiGroup group, RuleOutcome ruling, Set<ClientClass> clients) {
-        @Nullable String gateway = group.gateway().orElse(null);
+    /** Returns the responses of an API whose group the plan does not hold: the user may declare who its clients are. */
+    ClientFlow judgeElsewhere(GatewayApi api) {
+        List<Evidence> why = new ArrayList<>(api.group().why());
+        Optional<StatedFact<Boolean>> domain = declared.vpcDomain(api.address());
+        Set<ClientClass> possible = EnumSet.of(ClientClass.INTERNET, ClientClass.ALIBABA_CLOUD_PUBLIC);
+        if (domain.map(StatedFact::value).orElse(true)) {
+            possible.add(ClientClass.VPC_SAME_REGION);
+        }
+        domain.map(StatedFact::evidence).ifPresent(why::add);
+        RuleOutcome ruling = declared.clientShares(api.address())
+                .map(stated -> split(stated, why))
+                .orElseGet(() -> whole(domain.isEmpty(), api.address().text(), possible, why));
+        @Nullable
+        String gateway = estate.instance(api).flatMap(ResourceLink::shown).orElse(null);
+        TrafficVerdict verdict = verdict(gateway, api.group().shown().orElse(null), ruling, possible);
+        return new ClientFlow(api.address(), verdict, ruling.billed());
+    }
+
+    private TrafficVerdict verdict(
+            @Nullable String gateway, @Nullable String group, RuleOutcome ruling, Set<ClientClass> clients) {
         @Nullable
         BigDecimal share = ruling.verdict() == Verdict.PARTLY ? ruling.billed().low() : null;
         return new TrafficVerdict(
                 gateway,
-                group.address().text(),
+                group,
                 null,
                 null,
                 estate.side(),

@@ -30,6 +30,14 @@ record RuleOutcome(Verdict verdict, Amount billed, List<String> rules, List<Evid
         };
     }
 
+    /** The verdict on a volume of which so much is billed. */
+    static Verdict verdict(BigDecimal billed) {
+        if (billed.signum() == 0) {
+            return Verdict.FREE;
+        }
+        return billed.compareTo(BigDecimal.ONE) == 0 ? Verdict.BILLED : Verdict.PARTLY;
+    }
+
     /** The verdict when all of these may apply and nothing tells how much each covers. */
     static Verdict agreed(boolean billed, boolean free, boolean open) {
         if (open || billed == free) {

@@ -1,42 +1,36 @@
 package dev.tollgate.gateway.traffic;
 
-import static java.util.Objects.requireNonNull;
-
-import dev.tollgate.diagnostic.Evidence;
+import dev.tollgate.gateway.model.EstateDeclarations;
 import dev.tollgate.plan.Address;
 import dev.tollgate.usage.ClientClass;
 import dev.tollgate.usage.DataService;
+import dev.tollgate.usage.StatedFact;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 
 /** What the user declares of traffic that no plan shows. */
-public interface TrafficDeclarations {
+public interface TrafficDeclarations extends EstateDeclarations {
     /** Nothing is declared. */
-    TrafficDeclarations NONE = new TrafficDeclarations() {
-        @Override
-        public Optional<Stated<DataService>> backend(Address api) {
-            return Optional.empty();
-        }
+    TrafficDeclarations NONE = new TrafficDeclarations() {};
 
-        @Override
-        public Optional<Stated<Map<ClientClass, BigDecimal>>> clientShares(Address resource) {
-            return Optional.empty();
-        }
-    };
-
-    /** Something that is declared, and where. */
-    record Stated<T>(T value, Evidence evidence) {
-        /** Checks that both are given. */
-        public Stated {
-            requireNonNull(value, "value is null");
-            requireNonNull(evidence, "evidence is null");
-        }
+    /** Returns the data service behind an API. */
+    default Optional<StatedFact<DataService>> backend(Address api) {
+        return Optional.empty();
     }
 
-    /** The data service behind an API. */
-    Optional<Stated<DataService>> backend(Address api);
+    /** Returns how much of the requests of an API, or of those that a resource sends on, is billed: from 0 to 1. */
+    default Optional<StatedFact<BigDecimal>> billed(Address resource) {
+        return Optional.empty();
+    }
 
-    /** How the responses of a group or instance divide among clients: parts that sum to 1, for the classes that are named. */
-    Optional<Stated<Map<ClientClass, BigDecimal>>> clientShares(Address resource);
+    /** Returns how the requests of an API divide among its stages: parts that sum to 1, for the stages that are named. */
+    default Optional<StatedFact<Map<String, BigDecimal>>> stages(Address api) {
+        return Optional.empty();
+    }
+
+    /** Returns how responses divide among clients: parts that sum to 1, for the classes that are named. */
+    default Optional<StatedFact<Map<ClientClass, BigDecimal>>> clientShares(Address resource) {
+        return Optional.empty();
+    }
 }

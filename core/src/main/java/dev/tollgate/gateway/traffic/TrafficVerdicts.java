@@ -36,6 +36,7 @@ public record TrafficVerdicts(SideVerdicts before, SideVerdicts after, List<Diag
     public static TrafficVerdicts of(GatewayEstate before, GatewayEstate after, TrafficDeclarations declared) {
         SideVerdicts verdictsBefore = SideVerdicts.of(before, declared);
         SideVerdicts verdictsAfter = SideVerdicts.of(after, declared);
+        RequestShares.check(verdictsBefore, verdictsAfter, declared);
         List<Diagnostic> diagnostics = new ArrayList<>(after.diagnostics());
         diagnostics.addAll(verdictsAfter.diagnostics());
         Stream.concat(before.diagnostics().stream(), verdictsBefore.diagnostics().stream())

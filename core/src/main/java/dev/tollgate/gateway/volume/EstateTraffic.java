@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.tollgate.gateway.estate.GatewayEstate;
 import dev.tollgate.gateway.traffic.SideTrafficInput;
 import dev.tollgate.money.Amount;
+import dev.tollgate.money.Cause;
 import dev.tollgate.plan.Address;
 import dev.tollgate.plan.Side;
 import dev.tollgate.usage.UsageDeclarations;
@@ -18,6 +19,7 @@ import dev.tollgate.usage.volume.VolumePart;
 import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +42,7 @@ public final class EstateTraffic {
     private final Map<Side, SideMembers> members = new EnumMap<>(Side.class);
     private final BiFunction<Side, String, Map<UsageFlow, BigDecimal>> bandwidth;
     private final @Nullable TrafficVolumes volumesOfGroups;
+    private final Map<Side, SideTrafficInput> sides;
 
     /**
      * @param sides the estates and the verdicts on their traffic
@@ -61,8 +64,30 @@ public final class EstateTraffic {
         volumesOfGroups = parts.hasSharedGroups() ? TrafficVolumes.of(parts.modelOfGroups(), units) : null;
         sides.forEach((side, traffic) -> {
             members.put(side, parts.on(side));
-            shares.put(side, new SideShares(traffic.verdicts(), parts.on(side), whole -> model.below(side, whole)));
+            shares.put(side, shares(side, traffic, null));
         });
+        this.sides = Map.copyOf(sides);
+    }
+
+    private EstateTraffic(EstateTraffic traffic, String region) {
+        model = traffic.model;
+        volumes = traffic.volumes;
+        volumesOfGroups = traffic.volumesOfGroups;
+        bandwidth = traffic.bandwidth;
+        sides = traffic.sides;
+        members.putAll(traffic.members);
+        sides.forEach((side, input) -> shares.put(side, shares(side, input, region)));
+    }
+
+    /** Returns the traffic if the gateways are in a region, or in any if that is null. */
+    EstateTraffic in(@Nullable String region) {
+        boolean depends =
+                sides.values().stream().anyMatch(side -> side.verdicts().dependsOnRegion());
+        return region == null || !depends ? this : new EstateTraffic(this, region);
+    }
+
+    private SideShares shares(Side side, SideTrafficInput traffic, @Nullable String region) {
+        return new SideShares(traffic.verdicts(), region, members(side), whole -> model.below(side, whole));
     }
 
     /** Returns the parts and what belongs to what. */
@@ -187,8 +212,22 @@ public final class EstateTraffic {
 
     /** Returns true if a verdict decides how much of a part is billed, but the share is not known. */
     public boolean isOpen(Side side, VolumePart part, UsageFlow flow) {
+        if (flow == UsageFlow.RESPONSES && part.kind() == VolumePart.Kind.API) {
+            return shares(side)
+                    .ofElsewhere(part.name())
+                    .filter(share -> !share.isExact())
+                    .isPresent();
+        }
         VolumePart.Kind decides = flow == UsageFlow.RESPONSES ? VolumePart.Kind.GROUP : VolumePart.Kind.API;
         return part.kind() == decides
                 && shares(side).judged(part.name()).filter(Amount::isExact).isEmpty();
+    }
+
+    /** Returns the facts that keep the billed share of a part from being known. */
+    public Set<Cause> causes(VolumePart part, UsageFlow flow) {
+        Set<Cause> causes = new LinkedHashSet<>();
+        part.sides()
+                .forEach(side -> shares(side).of(flow).ofPart(part).ifPresent(share -> causes.addAll(share.causes())));
+        return causes;
     }
 }

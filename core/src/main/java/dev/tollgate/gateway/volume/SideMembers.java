@@ -28,6 +28,8 @@ public final class SideMembers {
     private final Map<Address, List<Address>> mayHold = new HashMap<>();
     private final Map<Address, Integer> deployed = new HashMap<>();
     private final Set<Address> groupsWithApis = new HashSet<>();
+    private final Map<Address, ResourceLink> declared = new HashMap<>();
+    private final Set<Address> away = new LinkedHashSet<>();
     private final Set<Address> anywhere = new LinkedHashSet<>();
     private final Set<Address> onAnyInstance = new LinkedHashSet<>();
 
@@ -39,7 +41,8 @@ public final class SideMembers {
             groups.put(group.address(), group);
             add(group);
         }
-        estate.apis().stream().filter(api -> !api.stages().isEmpty()).forEach(this::add);
+        estate.apis().stream().filter(api -> !api.stages().isEmpty()).forEach(api -> add(api, estate));
+        estate.awayBackends().forEach(each -> away.add(each.address()));
     }
 
     private void add(ApiGroup group) {
@@ -55,7 +58,7 @@ public final class SideMembers {
         }
     }
 
-    private void add(GatewayApi api) {
+    private void add(GatewayApi api, GatewayEstate estate) {
         apis.put(api.address(), api);
         apisByName.put(api.address().text(), api);
         ResourceLink link = api.group();
@@ -67,6 +70,13 @@ public final class SideMembers {
                 deployed.merge(group.get(), 1, Integer::sum);
             }
             return;
+        }
+        if (link.here().isEmpty()) {
+            Optional<ResourceLink> runsOn = estate.instance(api);
+            runsOn.ifPresent(instance -> declared.put(api.address(), instance));
+            if (runsOn.isPresent()) {
+                return;
+            }
         }
         link.here().forEach(each -> hold(each, api.address()));
         if (link.isHidden()) {
@@ -89,6 +99,21 @@ public final class SideMembers {
         return link.here().size() == link.ends().size()
                 && instances.size() == 1
                 && instances.iterator().next().isPresent();
+    }
+
+    /** Returns the resources that send on requests of APIs that the plan does not hold. */
+    Set<Address> away() {
+        return away;
+    }
+
+    /** Returns true if a resource sends on requests of APIs that the plan does not hold. */
+    boolean isAway(String name) {
+        return away.stream().anyMatch(each -> each.text().equals(name));
+    }
+
+    /** Returns what the group of an API runs on by declaration, if the plan does not hold the group. */
+    public Optional<ResourceLink> declaredInstance(Address api) {
+        return Optional.ofNullable(declared.get(api));
     }
 
     /** Returns the groups by address. */
@@ -131,7 +156,10 @@ public final class SideMembers {
         Optional<Address> group = group(api);
         return group.isPresent()
                 ? group.flatMap(this::instance)
-                : sharedBy(api).stream().findFirst().flatMap(this::instance);
+                : sharedBy(api).stream()
+                        .findFirst()
+                        .flatMap(this::instance)
+                        .or(() -> declaredInstance(api).flatMap(ResourceLink::exactly));
     }
 
     /** Returns what may belong to a group or instance because the plan names it among several. */

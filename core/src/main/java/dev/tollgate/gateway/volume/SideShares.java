@@ -30,17 +30,23 @@ final class SideShares {
     private final Function<String, List<VolumePart>> below;
     private final Map<String, Amount> shares = new HashMap<>();
     private final Map<String, Amount> ofInstances = new HashMap<>();
+    private final Map<String, Amount> elsewhere = new HashMap<>();
     private final Map<String, List<TrafficVerdict>> verdicts = new HashMap<>();
 
-    /** @param below the parts that certainly belong to a whole */
-    SideShares(SideVerdicts side, SideMembers members, Function<String, List<VolumePart>> below) {
+    /**
+     * @param region the region of the gateways, or null for any
+     * @param below the parts that certainly belong to a whole
+     */
+    SideShares(
+            SideVerdicts side, @Nullable String region, SideMembers members, Function<String, List<VolumePart>> below) {
         this.members = members;
         this.below = below;
-        side.billedRequests().forEach((api, share) -> shares.put(api.text(), share));
+        side.billedRequests(region).forEach((api, share) -> shares.put(api.text(), share));
         side.billedResponses().forEach((group, share) -> shares.put(group.text(), share));
         side.instanceShares().forEach((instance, share) -> ofInstances.put(instance.text(), share));
-        side.backendFlows().forEach(flow -> add(flow.api().address().text(), flow.verdict()));
-        side.clientFlows().forEach(flow -> add(flow.group().address().text(), flow.verdict()));
+        side.backendFlows().forEach(flow -> add(flow.carrier().text(), flow.verdict()));
+        side.clientFlows().forEach(flow -> add(flow.carrier().text(), flow.verdict()));
+        side.elsewhereFlows().forEach(flow -> elsewhere.put(flow.carrier().text(), flow.billed()));
     }
 
     private void add(String resource, TrafficVerdict verdict) {
@@ -55,6 +61,11 @@ final class SideShares {
     /** Returns the billed share on which a verdict was given: of the requests of an API or the responses of a group. */
     Optional<Amount> judged(String resource) {
         return Optional.ofNullable(shares.get(resource));
+    }
+
+    /** Returns the billed share of the responses of an API whose group the plan does not hold. */
+    Optional<Amount> ofElsewhere(String api) {
+        return Optional.ofNullable(elsewhere.get(api));
     }
 
     /** Returns the shares of a flow; all of the calls count. */
@@ -110,7 +121,11 @@ final class SideShares {
     private Amount responses(String api) {
         GatewayApi known = members.api(api).orElse(null);
         if (known == null) {
-            return open(new Cause(api, SHARE));
+            return members.isAway(api) ? Amount.ZERO : open(new Cause(api, SHARE));
+        }
+        Amount declared = elsewhere.get(api);
+        if (declared != null) {
+            return declared;
         }
         List<Amount> possible = new ArrayList<>();
         for (LinkTarget end : known.group().ends()) {

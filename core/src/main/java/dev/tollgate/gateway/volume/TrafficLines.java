@@ -12,7 +12,10 @@ import dev.tollgate.price.UnitPrice;
 import dev.tollgate.region.CandidateRegion;
 import dev.tollgate.usage.UsageFlow;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +24,15 @@ public final class TrafficLines {
     private static final List<UsageFlow> FLOWS = List.of(UsageFlow.REQUESTS, UsageFlow.RESPONSES);
 
     private final EstateTraffic traffic;
-    private final TrafficChanges changes;
+    private final SameVerdict unchanged;
+    private final Map<EstateTraffic, TrafficChanges> changes = new IdentityHashMap<>();
+    private final Map<String, EstateTraffic> byRegion = new HashMap<>();
     private final PriceBook book;
 
     /** Prices the traffic of both sides. */
     public TrafficLines(EstateTraffic traffic, SameVerdict unchanged, PriceBook book) {
         this.traffic = traffic;
-        this.changes = new TrafficChanges(traffic, unchanged);
+        this.unchanged = unchanged;
         this.book = book;
     }
 
@@ -51,18 +56,26 @@ public final class TrafficLines {
     private CostLine line(String carrier, UsageFlow flow, CandidateRegion where) {
         List<Evidence> why = new ArrayList<>();
         Amount price = price(where, why);
+        EstateTraffic there = in(where.region());
         boolean requests = flow == UsageFlow.REQUESTS;
         return new CostLine(
                 requests ? LineId.TRAFFIC_BACKEND : LineId.TRAFFIC_CLIENT,
                 requests ? "requests to backends over the Internet" : "responses to clients over the Internet",
                 "GB",
-                figure(Side.BEFORE, carrier, flow, price),
-                figure(Side.AFTER, carrier, flow, price),
-                changes.cost(carrier, flow, price),
+                figure(there, Side.BEFORE, carrier, flow, price),
+                figure(there, Side.AFTER, carrier, flow, price),
+                changes.computeIfAbsent(there, key -> new TrafficChanges(key, unchanged))
+                        .cost(carrier, flow, price),
                 where.orAny(why));
     }
 
-    private @Nullable LineFigure figure(Side side, String carrier, UsageFlow flow, Amount price) {
+    /** Returns the traffic in a region, which decides whether functions elsewhere are in the region of their gateway. */
+    private EstateTraffic in(@Nullable String region) {
+        return region == null ? traffic : byRegion.computeIfAbsent(region, traffic::in);
+    }
+
+    private static @Nullable LineFigure figure(
+            EstateTraffic traffic, Side side, String carrier, UsageFlow flow, Amount price) {
         return traffic.carries(side, carrier) ? LineFigure.of(traffic.billed(side, carrier, flow), price) : null;
     }
 

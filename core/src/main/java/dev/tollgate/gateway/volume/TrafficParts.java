@@ -103,6 +103,11 @@ final class TrafficParts {
                 parts.add(new VolumePart(api.text(), Kind.API, declared.apply(api), sides, Set.of(), Set.of(), null));
             }
         }
+        for (Address resource : all(side -> on(side).away())) {
+            Set<Side> sides = sides(side -> on(side).away().contains(resource));
+            parts.add(new VolumePart(
+                    resource.text(), Kind.API, declared.apply(resource), sides, Set.of(), Set.of(), null));
+        }
         return parts;
     }
 
@@ -230,6 +235,10 @@ final class TrafficParts {
                 put(
                         api.text(),
                         pool(side, groups.iterator().next()).orElseThrow().name());
+            } else {
+                here.declaredInstance(api)
+                        .flatMap(ResourceLink::exactly)
+                        .ifPresent(instance -> put(api.text(), instance.text()));
             }
         }
 

@@ -2,14 +2,18 @@ package dev.tollgate.policy.rule;
 
 import dev.tollgate.cost.CostLine;
 import dev.tollgate.cost.LineId;
+import dev.tollgate.diagnostic.Diagnostic;
+import dev.tollgate.diagnostic.DiagnosticCode;
 import dev.tollgate.document.Fields;
 import dev.tollgate.money.Cause;
 import dev.tollgate.policy.PolicyInput;
 import dev.tollgate.policy.PolicyResource;
 import dev.tollgate.policy.RuleFinding;
 import dev.tollgate.policy.Scope;
+import dev.tollgate.usage.UsageFlow;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,12 +35,30 @@ final class UsageDeclared implements Rule {
 
     @Override
     public List<RuleFinding> findViolations(PolicyInput plan, Scope scope) {
-        return RuleSubject.checkEach(plan, scope, UsageDeclared::check);
+        Map<String, List<Diagnostic>> unused = plan.diagnostics().stream()
+                .filter(each -> each.code() == DiagnosticCode.USAGE_UNUSED)
+                .collect(Collectors.groupingBy(each -> String.valueOf(each.address())));
+        return RuleSubject.checkEach(
+                plan,
+                scope,
+                (resource, subject) -> check(resource, subject)
+                        .or(() -> undecided(
+                                subject,
+                                unused.getOrDefault(
+                                        subject.attributes().address().text(), List.of()))));
+    }
+
+    /** A declaration that no figure uses says something of traffic that the report does not count. */
+    private static Optional<RuleFinding> undecided(RuleSubject subject, List<Diagnostic> unused) {
+        return unused.stream()
+                .findFirst()
+                .map(each -> subject.undecided("A declared usage is not used: " + each.message(), each.fix()));
     }
 
     private static Optional<RuleFinding> check(PolicyResource resource, RuleSubject subject) {
-        List<CostLine> open =
-                resource.cost().lines().stream().filter(UsageDeclared::isOpen).toList();
+        List<CostLine> open = resource.cost().lines().stream()
+                .filter(line -> isOpen(line) && causes(line).anyMatch(UsageDeclared::isUse))
+                .toList();
         if (open.isEmpty()) {
             return Optional.empty();
         }
@@ -55,6 +77,11 @@ final class UsageDeclared implements Rule {
         return BY_USE.contains(line.id())
                 && line.after() != null
                 && line.after().quantity().expected() == null;
+    }
+
+    /** True for how much there is; how much of it is billed is another question, which other facts decide. */
+    private static boolean isUse(Cause cause) {
+        return Stream.of(UsageFlow.values()).anyMatch(flow -> flow.parameter().equals(cause.fact()));
     }
 
     private static Stream<Cause> causes(CostLine line) {

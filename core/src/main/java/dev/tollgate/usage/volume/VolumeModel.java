@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of an estate before and after, and what belongs to what on each side. */
@@ -109,6 +110,11 @@ public final class VolumeModel {
         List<String> names = new ArrayList<>(List.of(part));
         below(side, part).forEach(each -> names.addAll(namesBelow(side, each.name())));
         return names;
+    }
+
+    /** Returns the part of a name. */
+    public Optional<VolumePart> find(String name) {
+        return Optional.ofNullable(parts.get(name));
     }
 
     VolumePart part(String name) {
