@@ -75,7 +75,7 @@ public final class PlanAnalysis {
         estimates = plans.estimate(inputs);
         List<CostEstimate> days = new ArrayList<>();
         for (PriceBook each : books) {
-            PlanContext context = new PlanContext(plan, wiring, places, regions, each, today);
+            PlanContext context = new PlanContext(plan, wiring, places, regions, each, today, file::declared);
             ProductEstimates ofDay =
                     each.equals(book) ? estimates : ProductPlans.read(products, context).estimate(inputs);
             days.add(PlanEstimator.estimate(plan, ofDay));

@@ -112,10 +112,11 @@ final class RequestShares {
         List<Amount> shares =
                 flows.stream().map(flow -> flow.billed().anywhere()).toList();
         Amount any = Amount.anyOf(shares);
-        boolean fits = requireNonNull(any.low()).compareTo(stated.value()) <= 0
-                && requireNonNull(any.high()).compareTo(stated.value()) >= 0;
+        BigDecimal low = requireNonNull(any.low());
+        BigDecimal high = requireNonNull(any.high());
+        boolean fits = low.compareTo(stated.value()) <= 0 && high.compareTo(stated.value()) >= 0;
         if (!fits) {
-            throw stated.contradicts(api.text(), any.high().signum() == 0 ? "free requests" : "billed requests");
+            throw stated.contradicts(api.text(), high.signum() == 0 ? "free requests" : "billed requests");
         }
     }
 }

@@ -25,7 +25,7 @@ public final class TrafficLines {
 
     private final EstateTraffic traffic;
     private final SameVerdict unchanged;
-    private final Map<EstateTraffic, TrafficChanges> changes = new IdentityHashMap<>();
+    private final IdentityHashMap<EstateTraffic, TrafficChanges> changes = new IdentityHashMap<>();
     private final Map<String, EstateTraffic> byRegion = new HashMap<>();
     private final PriceBook book;
 
