@@ -54,7 +54,7 @@ record ShowProcess(Path program, Path directory) {
             refusal = e;
         }
         if (process.onExit().join().exitValue() != 0) {
-            return new Result(null, "failed: " + TerraformMessage.firstLine(errors.text()));
+            return new Result(null, "failed: " + TerraformMessage.reason(errors.text()));
         }
         if (refusal != null) {
             throw refusal;

@@ -28,6 +28,9 @@ final class DocumentKind {
             throw problem.thrown(Place.whole(source), missing(names));
         }
         String fault = FormatVersion.fault(document.formatVersion());
+        if (document.formatVersion() == null) {
+            throw PlanProblem.PLAN_FORMAT_MISSING.thrown(Place.whole(source), FormatVersion.MISSING);
+        }
         if (fault != null) {
             throw PlanProblem.PLAN_FORMAT_UNSUPPORTED.thrown(Place.whole(source), fault);
         }

@@ -7,6 +7,7 @@ import static dev.tollgate.plan.json.PlanProblem.PLAN_HUMAN_TEXT;
 import static dev.tollgate.plan.json.PlanProblem.PLAN_LOG_MIXED;
 import static dev.tollgate.plan.json.PlanProblem.PLAN_NOT_A_PLAN;
 import static dev.tollgate.plan.json.PlanProblem.PLAN_TERRAGRUNT_PREFIX;
+import static dev.tollgate.plan.json.PlanProblem.PLAN_TOFU_WRAPPER_TEXT;
 import static dev.tollgate.plan.json.PlanProblem.PLAN_WRAPPER_TEXT;
 
 import java.util.List;
@@ -19,6 +20,7 @@ final class ForeignText {
     /** The first that is found decides. */
     private static final List<Sign> SIGNS = List.of(
             sign(PLAN_CAPTURED_ERROR, "\\A[\\s\u2577\u2502]*Error: "),
+            sign(PLAN_TOFU_WRAPPER_TEXT, "\\A\\s*\\[command]\\S*tofu(?:-bin)?(?:\\.exe)?\\s"),
             sign(PLAN_WRAPPER_TEXT, "\\A\\s*(?:\\[command]|::[a-z-]+)"),
             sign(PLAN_TERRAGRUNT_PREFIX, "\\A\\s*\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)? +(?:STDOUT|STDERR|" + LEVEL + ")\\b"),
             sign(PLAN_TERRAGRUNT_PREFIX, "\\A\\s*(?:time=\\S+ level=|\\[terragrunt])"),

@@ -60,6 +60,10 @@ public enum PlanProblem {
     PLAN_WRAPPER_TEXT(
             "lines of the setup-terraform wrapper around the JSON",
             "Set terraform_wrapper: false in the setup-terraform step and make the file again"),
+    /** What the wrapper of GitHub's setup action for OpenTofu adds. */
+    PLAN_TOFU_WRAPPER_TEXT(
+            "lines of the setup-opentofu wrapper around the JSON",
+            "Set tofu_wrapper: false in the setup-opentofu step and make the file again"),
     /** Prefixes that Terragrunt adds to every line. */
     PLAN_TERRAGRUNT_PREFIX(
             "Terragrunt's log prefix before the JSON",
@@ -76,6 +80,8 @@ public enum PlanProblem {
     PLAN_CONCATENATED("more than one JSON document", "Pass each plan by itself"),
     /** A version of the format that this version of Tollgate does not read. */
     PLAN_FORMAT_UNSUPPORTED("format_version is {0}", "0.1 to 1.x", "Use a newer Tollgate"),
+    /** A plan that does not say its format. */
+    PLAN_FORMAT_MISSING("format_version is {0}", "0.1 to 1.x", "Make the file again, and leave nothing out: {make}"),
     /** A compressed file. */
     PLAN_GZIP("compressed with gzip", "Run: gzip -dc {file} > plan.json"),
     /** Something else. */

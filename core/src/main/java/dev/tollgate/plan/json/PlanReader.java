@@ -71,6 +71,9 @@ public final class PlanReader {
     private static void checkEnd(JsonScanner scanner, String source) throws IOException {
         while (scanner.hasNext()) {
             int next = scanner.next();
+            if (next == '}' || next == ']' || next == ',') {
+                throw scanner.malformed();
+            }
             if (next <= 0 || next > ' ') {
                 String text = new String(scanner.rest(LOOK), StandardCharsets.UTF_8);
                 ForeignText.InputFault finding = ForeignText.after(text);
