@@ -63,6 +63,7 @@ final class WrongPlansTest {
     }
 
     private static String plan() throws IOException {
-        return Files.readString(Fixtures.cases().resolve("01-first-gateway/plan.json")).strip();
+        return Files.readString(Fixtures.cases().resolve("01-first-gateway/plan.json"))
+                .strip();
     }
 }

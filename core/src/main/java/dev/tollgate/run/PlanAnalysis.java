@@ -76,8 +76,9 @@ public final class PlanAnalysis {
         List<CostEstimate> days = new ArrayList<>();
         for (PriceBook each : books) {
             PlanContext context = new PlanContext(plan, wiring, places, regions, each, today, file::declared);
-            ProductEstimates ofDay =
-                    each.equals(book) ? estimates : ProductPlans.read(products, context).estimate(inputs);
+            ProductEstimates ofDay = each.equals(book)
+                    ? estimates
+                    : ProductPlans.read(products, context).estimate(inputs);
             days.add(PlanEstimator.estimate(plan, ofDay));
         }
         estimate = DayEstimates.unite(days);

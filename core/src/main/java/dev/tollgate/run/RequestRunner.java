@@ -92,7 +92,8 @@ public final class RequestRunner {
     private List<Shortfall> findFailOn() {
         Path named = request.policy();
         if (named != null) {
-            List<Shortfall> ofPolicy = SettingsFile.read(request.workingDirectory(), named, products).failOn();
+            List<Shortfall> ofPolicy = SettingsFile.read(request.workingDirectory(), named, products)
+                    .failOn();
             if (!ofPolicy.isEmpty()) {
                 return ofPolicy;
             }

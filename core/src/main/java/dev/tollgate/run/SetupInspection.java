@@ -58,8 +58,9 @@ public final class SetupInspection {
     }
 
     private void readSettings(Path file) {
-        prices.addAll(
-                SettingsFile.read(request.workingDirectory(), file, BuiltInProducts.all()).defaults().prices());
+        prices.addAll(SettingsFile.read(request.workingDirectory(), file, BuiltInProducts.all())
+                .defaults()
+                .prices());
     }
 
     private void readUsage(Path file) {

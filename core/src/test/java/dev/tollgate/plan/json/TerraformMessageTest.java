@@ -35,7 +35,9 @@ final class TerraformMessageTest {
 
     @Test
     void aLongReasonIsCut() {
-        assertThat(TerraformMessage.reason("Error: " + "x".repeat(10_000))).hasSize(803).endsWith("...");
+        assertThat(TerraformMessage.reason("Error: " + "x".repeat(10_000)))
+                .hasSize(803)
+                .endsWith("...");
     }
 
     @Test
