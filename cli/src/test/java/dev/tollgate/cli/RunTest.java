@@ -59,7 +59,7 @@ class RunTest {
                 "diff a --month-hours 1e-99 | invalid value for option '--month-hours': '1e-99' is no number of hours above 0 and up to 8784",
                 "diff a --month-hours many | invalid value for option '--month-hours': 'many' is no number",
                 "diff a --today 22.11.2026 | invalid value for option '--today': '22.11.2026' is no date; expected YYYY-MM-DD, such as 2026-11-22",
-                "diff a --fail-on ever | invalid value for option '--fail-on' (LIST): 'ever' is nothing to fail on; expected incomplete, undecided, warning",
+                "diff a --fail-on ever | invalid value for option '--fail-on' (LIST): 'ever' is nothing to fail on; expected incomplete, undecided, warning, empty-scope",
                 "diff a --region x --region y | option '--region' (ID) should be specified only once",
             })
     void refusesWrongUseInOneSentence(String args, String message) {

@@ -85,19 +85,19 @@ class TerraformShowTest {
     }
 
     @Test
-    void aFailureIsToldInItsFirstLine() throws IOException {
+    void aFailureIsToldWithItsWholeReason() throws IOException {
         tool("terraform", """
                 printf '\\342\\225\\267\\n\\342\\224\\202 Warning: old\\n\\342\\225\\265\\n' >&2
                 printf '\\342\\225\\267\\n\\342\\224\\202 \\033[31mError: \\033[0mRequired plugins are not installed\\n' >&2
-                printf '\\342\\224\\202 \\n\\342\\224\\202 secret detail\\n' >&2
+                printf '\\342\\224\\202 \\n\\342\\224\\202 in this folder\\n' >&2
                 exit 1""");
 
         Problem problem = problem();
 
         assertThat(problem.code()).isEqualTo("plan-show-failed");
         assertThat(problem.found())
-                .endsWith("terraform show failed: Error: Required plugins are not installed")
-                .doesNotContain("secret");
+                .endsWith("terraform show failed: Error: Required plugins are not installed in this folder")
+                .doesNotContain("old");
     }
 
     @Test

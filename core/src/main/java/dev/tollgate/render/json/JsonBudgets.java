@@ -98,14 +98,13 @@ final class JsonBudgets {
     private static BudgetDecision readDecision(Fields budget, Problems problems) {
         Optional<String> decidedBy = budget.optional("decidedBy", DECIDED_BY);
         List<DecidingFact> deciders = budget.items("deciders", node -> readDecider(node, problems));
-        boolean isEmpty = budget.required("verdict", VERDICT) == Outcome.EMPTY;
-        if (isEmpty && deciders.size() == 1) {
+        Outcome outcome = budget.required("verdict", decidedBy.isPresent() ? DECIDED : VERDICT);
+        if (outcome == Outcome.EMPTY && deciders.size() == 1) {
             return new BudgetDecision.Empty(deciders.get(0));
         }
         if (decidedBy.isEmpty()) {
             return new BudgetDecision.Open(deciders);
         }
-        Outcome outcome = budget.required("verdict", DECIDED);
         if (decidedBy.get().equals(BOUNDS)) {
             return new BudgetDecision.ByBounds(outcome);
         }

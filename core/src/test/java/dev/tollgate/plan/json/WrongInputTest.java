@@ -41,7 +41,7 @@ class WrongInputTest {
             plan-not-a-plan           | [1,2]
             plan-not-a-plan           | null
             plan-not-a-plan           | hello
-            plan-format-unsupported   | {'planned_values':{},'configuration':{}}
+            plan-format-missing       | {'planned_values':{},'configuration':{}}
             plan-format-unsupported   | {'format_version':'10.0','planned_values':{},'configuration':{}}
             plan-format-unsupported   | {'format_version':'new','planned_values':{},'configuration':{}}
             plan-format-unsupported   | {'format_version':'3.0','resource_changes':'in some new way'}

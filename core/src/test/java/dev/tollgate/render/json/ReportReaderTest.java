@@ -17,7 +17,6 @@ import dev.tollgate.report.Report;
 import dev.tollgate.report.ReportFormat;
 import dev.tollgate.report.ReportView;
 import dev.tollgate.report.SavedReport;
-import dev.tollgate.traffic.TrafficRules;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -148,7 +147,7 @@ final class ReportReaderTest {
     }
 
     private static SavedReport saved(byte[] bytes) throws IOException {
-        return ReportReader.read(new ByteArrayInputStream(bytes), "r.json", TrafficRules.NONE);
+        return ReportReader.read(new ByteArrayInputStream(bytes), "r.json", Samples.RULES);
     }
 
     private static Report single(SavedReport saved) {
