@@ -97,7 +97,7 @@ class TerraformShowTest {
         assertThat(problem.code()).isEqualTo("plan-show-failed");
         assertThat(problem.found())
                 .endsWith("terraform show failed: Error: Required plugins are not installed in this folder")
-                .doesNotContain("old");
+                .doesNotContain("Warning");
     }
 
     @Test
