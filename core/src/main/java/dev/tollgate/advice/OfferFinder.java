@@ -74,6 +74,7 @@ public final class OfferFinder {
                 .toList();
     }
 
+    /** The fees of several equal instances. */
     public static FeePrices times(FeePrices one, long instances) {
         Amount factor = Amount.exact(instances);
         return new FeePrices(
