@@ -47,8 +47,7 @@ final class BoundedFunctions {
                 Map.entry(EndsWithOverload.ENDS_WITH_STRING, this::walk),
                 Map.entry(EqualsOverload.EQUALS, this::walk),
                 Map.entry(NotEqualsOverload.NOT_EQUALS, this::walk),
-                Map.entry(InOverload.IN_LIST, this::walk),
-                Map.entry(InOverload.IN_MAP, (standard, arguments) -> standard.apply(arguments)));
+                Map.entry(InOverload.IN_LIST, this::walk));
     }
 
     /** The standard functions that need no bound. */
